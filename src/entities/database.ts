@@ -1,0 +1,119 @@
+/**
+ * The database as the process sees it: MikroORM for write paths, the same pool through Kysely for reads
+ * (architecture.md, idea 9). Instants come back as Date from both, dates and local times as strings, bigints as numbers.
+ */
+import { createHash } from 'node:crypto';
+import {
+  type EntityManager as BaseEntityManager,
+  type InferKyselyDB,
+  type Kysely,
+  MikroORM,
+} from '@mikro-orm/postgresql';
+import type { Pool, PoolClient } from 'pg';
+import pg from 'pg';
+import { ApiKeyEntity, StaffEntity } from './clinic/access.js';
+import { BranchEntity } from './clinic/branch.js';
+import { CalendarEntity, WorkingExceptionEntity, WorkingHoursEntity } from './clinic/calendar.js';
+import { ClinicEntity } from './clinic/clinic.js';
+import { IdempotencyKeyEntity } from './clinic/idempotency-key.js';
+import { PractitionerEntity } from './clinic/practitioner.js';
+import { ServiceEntity } from './clinic/service.js';
+import { EventEntity, EventHeadEntity, EventOutboxEntity, EventRelayEntity } from './events/event.js';
+import { DeliveryEntity, MailboxMessageEntity } from './messaging/delivery.js';
+import { PatientEntity } from './patients/patient.js';
+import { SlotEntity } from './visits/slot.js';
+import { VisitEntity } from './visits/visit.js';
+
+const entities = [
+  ApiKeyEntity,
+  BranchEntity,
+  CalendarEntity,
+  ClinicEntity,
+  DeliveryEntity,
+  EventEntity,
+  EventHeadEntity,
+  EventOutboxEntity,
+  EventRelayEntity,
+  IdempotencyKeyEntity,
+  MailboxMessageEntity,
+  PatientEntity,
+  PractitionerEntity,
+  ServiceEntity,
+  SlotEntity,
+  StaffEntity,
+  VisitEntity,
+  WorkingExceptionEntity,
+  WorkingHoursEntity,
+];
+
+export type Tables = InferKyselyDB<(typeof entities)[number]>;
+export type Db = Kysely<Tables>;
+export type EntityManager = BaseEntityManager;
+export type Orm = MikroORM;
+
+const TIMESTAMPTZ = 1184;
+const BIGINT = 20;
+const AS_TEXT = new Set([1082, 1083]);
+
+// MikroORM's own parsers keep timestamptz as text, which would then reach callers of Kysely.
+const types = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (oid === TIMESTAMPTZ) return (text: string) => new Date(text);
+    if (oid === BIGINT) return Number;
+    if (AS_TEXT.has(oid)) return (text: string) => text;
+    return pg.types.getTypeParser(oid, format as 'text');
+  },
+};
+
+const NAMED_STATEMENTS = 500;
+
+/** Told of every statement that goes to the server; for tests that hold a request to a number of them. */
+export type StatementListener = (sql: string) => void;
+
+/**
+ * Gives reads that come again a name, so that the server plans them once. Not those whose plan depends on the
+ * searched text, nor `select *`, whose cached plan would break when a column is added under a running process.
+ */
+function nameStatements(pool: Pool, onStatement: StatementListener | undefined): void {
+  const names = new Map<string, string>();
+  const nameOf = (text: string): string | undefined => {
+    const known = names.get(text);
+    if (known !== undefined || names.size >= NAMED_STATEMENTS) return known;
+    if (!text.startsWith('select') || text.includes('*') || text.includes(' like ')) return undefined;
+    const name = createHash('sha1').update(text).digest('base64url');
+    names.set(text, name);
+    return name;
+  };
+  pool.on('connect', (client: PoolClient) => {
+    const query = client.query.bind(client) as (...args: unknown[]) => unknown;
+    client.query = ((text: unknown, values: unknown, ...rest: unknown[]) => {
+      if (typeof text !== 'string') return query(text, values, ...rest);
+      onStatement?.(text);
+      const name = Array.isArray(values) ? nameOf(text) : undefined;
+      return name === undefined ? query(text, values, ...rest) : query({ name, text, values }, ...rest);
+    }) as PoolClient['query'];
+  });
+}
+
+/** Connects, and checks that the connection works. Connections are bounded by `poolSize`. */
+export async function openDatabase(
+  databaseUrl: string,
+  options: { poolSize?: number; onStatement?: StatementListener } = {},
+): Promise<Orm> {
+  return MikroORM.init({
+    entities,
+    clientUrl: databaseUrl,
+    forceUtcTimezone: true,
+    pool: { min: 0, max: options.poolSize ?? 20 },
+    driverOptions: {
+      types,
+      application_name: 'retorna',
+      onPoolCreated: (pool: Pool) => nameStatements(pool, options.onStatement),
+    },
+  });
+}
+
+/** Kysely on the entity manager's connection: inside a transaction it is that transaction's. */
+export function kyselyOf(em: EntityManager): Db {
+  return em.getKysely<Tables>() as unknown as Db;
+}

@@ -1,0 +1,70 @@
+/**
+ * Event: a fact that happened, kept in the clinic's order (mission.md, section 10; architecture.md, ideas 2 and 3).
+ * Services write to the outbox in the transaction of the change; the relay gives each its place.
+ */
+import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
+
+export const EVENT_KINDS = [
+  'VISIT_BOOKED',
+  'VISIT_CONFIRMED',
+  'VISIT_MOVED',
+  'VISIT_CANCELLED',
+  'VISIT_ARRIVED',
+  'VISIT_COMPLETED',
+  'VISIT_NO_SHOW',
+  'SLOT_FREED',
+  'SLOT_TAKEN',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** What an event is about, and what decides who may see it. No contact data: those who may see it look it up. */
+export interface EventPayload {
+  visitId: string | null;
+  slotId: string | null;
+  /** Null for facts that are about no one patient. */
+  patientId: string | null;
+  calendarId: string;
+  branchId: string;
+  practitionerId: string;
+}
+
+export const EventOutboxEntity = defineEntity({
+  name: 'EventOutbox',
+  properties: {
+    clinicId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    written: p.bigint('number').autoincrement(),
+    kind: p.string().$type<EventKind>(),
+    payload: p.json<EventPayload>(),
+    occurredAt: p.datetime(3),
+  },
+});
+
+export const EventEntity = defineEntity({
+  name: 'Event',
+  properties: {
+    clinicId: p.uuid().primary(),
+    position: p.bigint('number').primary(),
+    id: p.uuid(),
+    placed: p.bigint('number'),
+    kind: p.string().$type<EventKind>(),
+    payload: p.json<EventPayload>(),
+    occurredAt: p.datetime(3),
+    placedAt: p.datetime(3),
+  },
+});
+export type Event = InferEntity<typeof EventEntity>;
+
+export const EventHeadEntity = defineEntity({
+  name: 'EventHead',
+  properties: {
+    clinicId: p.uuid().primary(),
+    lastPosition: p.bigint('number').default(0),
+    prunedPosition: p.bigint('number').default(0),
+  },
+});
+
+export const EventRelayEntity = defineEntity({
+  name: 'EventRelay',
+  properties: { id: p.integer().primary(), lastPlaced: p.bigint('number') },
+});

@@ -1,0 +1,40 @@
+/** Visit: booked → confirmed → arrived → completed, or cancelled / no-show (mission.md, section 0). */
+import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
+import type { NotificationKind } from '../messaging/delivery.js';
+
+export type VisitStatus = 'BOOKED' | 'CONFIRMED' | 'ARRIVED' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW';
+/** On whose side an action was taken. */
+export type Actor = 'STAFF' | 'PATIENT' | 'PARTNER';
+
+export const VisitEntity = defineEntity({
+  name: 'Visit',
+  properties: {
+    clinicId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    calendarId: p.uuid(),
+    branchId: p.uuid(),
+    practitionerId: p.uuid(),
+    serviceId: p.uuid(),
+    patientId: p.uuid(),
+    status: p.string().$type<VisitStatus>(),
+    startsAt: p.datetime(3),
+    endsAt: p.datetime(3),
+    /** The moment of the booking or of the last move. */
+    bookedAt: p.datetime(3),
+    /** 1 for the booking, one more for each move: the occasion that messages belong to. */
+    bookingNumber: p.integer().default(1),
+    bookedBy: p.string().$type<Actor>(),
+    bookedById: p.uuid(),
+    bookedThrough: p.string().nullable(),
+    mutedKinds: p.array().$type<NotificationKind[]>(),
+    confirmedAt: p.datetime(3).nullable(),
+    arrivedAt: p.datetime(3).nullable(),
+    completedAt: p.datetime(3).nullable(),
+    cancelledAt: p.datetime(3).nullable(),
+    cancelledBy: p.string().$type<Actor>().nullable(),
+    cancellationReason: p.string().nullable(),
+    createdAt: p.datetime(3),
+    updatedAt: p.datetime(3),
+  },
+});
+export type Visit = InferEntity<typeof VisitEntity>;
