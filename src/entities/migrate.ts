@@ -33,7 +33,9 @@ export async function migrate(databaseUrl: string): Promise<void> {
       const landed = applied.get(name);
       if (landed === undefined) await apply(client, name, sha256, sql);
       else if (landed !== sha256) {
-        throw new Error(`Migration ${name} was changed after it ran on this database. Restore it and add a new one.`);
+        throw new Error(
+          `Migration ${name} was changed after it ran on this database. Restore it and add a new one.`,
+        );
       }
     }
   } finally {
@@ -42,10 +44,14 @@ export async function migrate(databaseUrl: string): Promise<void> {
 }
 
 async function requireVersion(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ version: string }>("select current_setting('server_version_num') as version");
+  const { rows } = await client.query<{ version: string }>(
+    "select current_setting('server_version_num') as version",
+  );
   const version = Number(rows[0]?.version);
   if (version < 150_000) {
-    throw new Error(`PostgreSQL 15 or newer is needed; this server is version ${Math.floor(version / 10_000)}.`);
+    throw new Error(
+      `PostgreSQL 15 or newer is needed; this server is version ${Math.floor(version / 10_000)}.`,
+    );
   }
 }
 

@@ -1,7 +1,14 @@
 /** Who may come in: staff by role, partners by API key. Patients come in as themselves (mission.md, section 11). */
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
 
-export const STAFF_ROLES = ['OWNER', 'MANAGER', 'PRACTITIONER', 'RECEPTIONIST', 'OPERATOR', 'MARKETER'] as const;
+export const STAFF_ROLES = [
+  'OWNER',
+  'MANAGER',
+  'PRACTITIONER',
+  'RECEPTIONIST',
+  'OPERATOR',
+  'MARKETER',
+] as const;
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
 export const StaffEntity = defineEntity({

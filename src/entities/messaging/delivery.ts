@@ -7,7 +7,14 @@ import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
 export const NOTIFICATION_KINDS = ['VISIT_BOOKED', 'REMINDER'] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 export type Channel = 'EMAIL';
-export type DeliveryStatus = 'PLANNED' | 'LEASED' | 'SENT' | 'FAILED' | 'SUPPRESSED' | 'WITHDRAWN' | 'UNKNOWN';
+export type DeliveryStatus =
+  | 'PLANNED'
+  | 'LEASED'
+  | 'SENT'
+  | 'FAILED'
+  | 'SUPPRESSED'
+  | 'WITHDRAWN'
+  | 'UNKNOWN';
 
 /** Why a delivery was planned for the time that it is planned for. */
 export type PlannedReason = 'BOOKED' | 'LEAD_OVER_72_H' | 'LEAD_FROM_36_TO_72_H';

@@ -31,19 +31,19 @@ export type Patient = InferEntity<typeof PatientEntity>;
 
 /** Lower case, without accents, single spaces: what names are sorted and searched by. */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 type Named = { firstName: string; lastName: string; phone: string | null; email: string | null };
 
 /** The two columns that keep a patient findable; written whenever a name, phone or e-mail changes. */
 export function searchColumns(patient: Named): { sortName: string; searchText: string } {
-  const words = [patient.firstName, patient.lastName, patient.email ?? '', (patient.phone ?? '').replace(/\D/g, '')];
+  const words = [
+    patient.firstName,
+    patient.lastName,
+    patient.email ?? '',
+    (patient.phone ?? '').replace(/\D/g, ''),
+  ];
   return {
     sortName: foldText(`${patient.lastName} ${patient.firstName}`),
     // Every word follows a space, so that '% ann%' finds the beginnings of words and no middles.

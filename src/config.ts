@@ -1,0 +1,156 @@
+/** Settings: from the environment, typed and checked. A wrong one stops the start and says what to write. */
+import { z } from 'zod';
+
+const ROLES = ['api', 'worker', 'relay'] as const;
+export type Role = (typeof ROLES)[number];
+
+const optionalUrl = (protocols: RegExp, example: string) =>
+  z.url({ protocol: protocols, error: `write an address such as ${example}` }).optional();
+
+const list = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  );
+
+const positive = (name: string, fallback: number) =>
+  z.coerce
+    .number({ error: `write ${name} as a number` })
+    .int()
+    .positive()
+    .default(fallback);
+
+const environment = z.object({
+  NODE_ENV: z.string().default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number({ error: 'write a port, such as 4000' }).int().min(0).max(65_535).default(4000),
+  ROLE: z
+    .string()
+    .default(ROLES.join(','))
+    .transform((text) => text.split(',').map((role) => role.trim()))
+    .pipe(z.array(z.enum(ROLES, { error: 'write one or more of api,worker,relay' })).min(1)),
+  DATABASE_URL: optionalUrl(/^postgres(ql)?$/, 'postgres://user:password@localhost:5432/retorna'),
+  DATABASE_POOL_SIZE: positive('the number of connections', 20),
+  DATA_DIR: z.string().default('data'),
+  JOBS_URL: optionalUrl(/^(postgres(ql)?|mongodb(\+srv)?)$/, 'mongodb://localhost:27017/retorna'),
+  SMTP_URL: optionalUrl(/^smtps?$/, 'smtp://user:password@localhost:587'),
+  MAIL_FROM: z.string().default('Retorna <no-reply@retorna.example>'),
+  JWT_SECRET: z.string().min(32, 'write at least 32 characters').optional(),
+  JWKS_URL: optionalUrl(/^https?$/, 'https://login.example.com/.well-known/jwks.json'),
+  JWT_ISSUER: z.string().optional(),
+  JWT_AUDIENCE: z.string().optional(),
+  CORS_ORIGINS: list,
+  TRUSTED_DOCUMENTS: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  LEASE_SECONDS: positive('seconds', 30),
+  EVENT_RETENTION_DAYS: positive('days', 30),
+  MAX_BODY_BYTES: positive('bytes', 1_000_000),
+  MAX_TOKENS: positive('tokens', 2_000),
+  MAX_DEPTH: positive('levels', 12),
+  MAX_ALIASES: positive('aliases', 30),
+  MAX_COST: positive('points', 5_000),
+  OPERATION_TIMEOUT_MS: positive('milliseconds', 10_000),
+  RATE_PER_MINUTE: positive('requests', 1_200),
+  SOCKETS_PER_VIEWER: positive('sockets', 50),
+  SUBSCRIPTIONS_PER_SOCKET: positive('subscriptions', 100),
+  SUBSCRIPTION_QUEUE: positive('events', 1_000),
+});
+
+export interface Config {
+  production: boolean;
+  host: string;
+  port: number;
+  roles: ReadonlySet<Role>;
+  /** Null: the embedded PostgreSQL, kept below `dataDir`. */
+  databaseUrl: string | null;
+  databasePoolSize: number;
+  dataDir: string;
+  /** Where Agenda keeps its jobs; null: in the product's own PostgreSQL. */
+  jobsUrl: string | null;
+  /** Null: nothing can be sent, except to the mailboxes of sandboxes. */
+  smtpUrl: string | null;
+  mailFrom: string;
+  jwt: { secret: string | null; jwksUrl: string | null; issuer: string | null; audience: string | null };
+  corsOrigins: readonly string[];
+  trustedDocuments: string | null;
+  logLevel: string;
+  leaseSeconds: number;
+  eventRetentionDays: number;
+  limits: Limits;
+}
+
+export interface Limits {
+  bodyBytes: number;
+  tokens: number;
+  depth: number;
+  aliases: number;
+  cost: number;
+  operationTimeoutMs: number;
+  ratePerMinute: number;
+  socketsPerViewer: number;
+  subscriptionsPerSocket: number;
+  subscriptionQueue: number;
+}
+
+/** @throws Error that names every wrong setting and what to write in its place. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(
+      (issue) => `  ${issue.path[0]?.toString() ?? ''}: ${issue.message}`,
+    );
+    throw new Error(`These settings are wrong:\n${lines.join('\n')}\nREADME.md lists all settings.`);
+  }
+  const e = parsed.data;
+  const production = e.NODE_ENV === 'production';
+  if (production && !e.JWT_SECRET && !e.JWKS_URL) {
+    throw new Error(
+      'In production, set JWT_SECRET (32 characters or more) or JWKS_URL, or nobody can be let in.',
+    );
+  }
+  if (production && !e.DATABASE_URL) {
+    throw new Error('In production, set DATABASE_URL to a PostgreSQL server of version 15 or newer.');
+  }
+  return {
+    production,
+    host: e.HOST,
+    port: e.PORT,
+    roles: new Set(e.ROLE),
+    databaseUrl: e.DATABASE_URL ?? null,
+    databasePoolSize: e.DATABASE_POOL_SIZE,
+    dataDir: e.DATA_DIR,
+    jobsUrl: e.JOBS_URL ?? null,
+    smtpUrl: e.SMTP_URL ?? null,
+    mailFrom: e.MAIL_FROM,
+    jwt: {
+      secret: e.JWT_SECRET ?? null,
+      jwksUrl: e.JWKS_URL ?? null,
+      issuer: e.JWT_ISSUER ?? null,
+      audience: e.JWT_AUDIENCE ?? null,
+    },
+    corsOrigins: e.CORS_ORIGINS,
+    trustedDocuments: e.TRUSTED_DOCUMENTS ?? null,
+    logLevel: e.LOG_LEVEL,
+    leaseSeconds: e.LEASE_SECONDS,
+    eventRetentionDays: e.EVENT_RETENTION_DAYS,
+    limits: {
+      bodyBytes: e.MAX_BODY_BYTES,
+      tokens: e.MAX_TOKENS,
+      depth: e.MAX_DEPTH,
+      aliases: e.MAX_ALIASES,
+      cost: e.MAX_COST,
+      operationTimeoutMs: e.OPERATION_TIMEOUT_MS,
+      ratePerMinute: e.RATE_PER_MINUTE,
+      socketsPerViewer: e.SOCKETS_PER_VIEWER,
+      subscriptionsPerSocket: e.SUBSCRIPTIONS_PER_SOCKET,
+      subscriptionQueue: e.SUBSCRIPTION_QUEUE,
+    },
+  };
+}

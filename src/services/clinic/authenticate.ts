@@ -1,0 +1,147 @@
+/**
+ * From a token to a viewer (mission.md, section 11). Staff and patients send a JWT, signed by the shared secret (HS256) or
+ * by a key of a JWKS address; partners send an API key. What a token may do stands in the database, not in the token.
+ */
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
+import type { StaffRole } from '../../entities/clinic/access.js';
+import { type Db, kyselyOf, type Orm } from '../../entities/database.js';
+import { NOBODY, permissionsOfPatient, permissionsOfRole, type Viewer } from '../viewer.js';
+import { parseApiKey } from './api-key.js';
+
+export interface AuthenticateSettings {
+  /** HS256: at least 32 bytes. Either this or `jwksUrl`. */
+  jwtSecret?: string | undefined;
+  jwksUrl?: string | undefined;
+  issuer?: string | undefined;
+  audience?: string | undefined;
+}
+
+/** `retorna` names the clinic and on whose side the subject stands; `sub` is the staff member's or patient's id. */
+const claims = z.object({
+  sub: z.uuid(),
+  exp: z.number(),
+  retorna: z.object({ clinic: z.uuid(), kind: z.enum(['STAFF', 'PATIENT']) }),
+});
+
+const KNOWN_FOR_MS = 5_000;
+
+export class Authenticator {
+  readonly #orm: Orm;
+  readonly #verify: (token: string) => Promise<JWTPayload>;
+  // Who left the clinic, or whose key was revoked, is out within this time.
+  readonly #known = new LRUCache<string, Viewer>({ max: 10_000, ttl: KNOWN_FOR_MS });
+
+  constructor(orm: Orm, settings: AuthenticateSettings) {
+    this.#orm = orm;
+    this.#verify = verifier(settings);
+  }
+
+  /**
+   * The viewer that a token stands for; nobody for an absent, malformed, expired, revoked or unknown one.
+   * `token` is what follows "Bearer " in the Authorization header.
+   */
+  async authenticate(token: string | null | undefined): Promise<Viewer> {
+    if (!token || token.length > 8_192) return NOBODY;
+    const known = this.#known.get(token);
+    if (known !== undefined && !hasEnded(known)) return known;
+    const viewer = await this.#lookUp(token);
+    if (viewer.kind !== 'NOBODY') this.#known.set(token, viewer);
+    return viewer;
+  }
+
+  async #lookUp(token: string): Promise<Viewer> {
+    const db = kyselyOf(this.#orm.em.fork());
+    const apiKey = parseApiKey(token);
+    if (apiKey !== null) return findPartner(db, apiKey);
+    const claim = await this.#claimsOf(token);
+    if (claim === null) return NOBODY;
+    return claim.retorna.kind === 'STAFF' ? findStaff(db, claim) : findPatient(db, claim);
+  }
+
+  async #claimsOf(token: string): Promise<z.infer<typeof claims> | null> {
+    try {
+      return claims.safeParse(await this.#verify(token)).data ?? null;
+    } catch (error) {
+      if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return null;
+      throw error;
+    }
+  }
+}
+
+function verifier(settings: AuthenticateSettings): (token: string) => Promise<JWTPayload> {
+  const expected = {
+    ...(settings.issuer ? { issuer: settings.issuer } : {}),
+    ...(settings.audience ? { audience: settings.audience } : {}),
+    clockTolerance: 5,
+  };
+  if (settings.jwksUrl) {
+    const keys = createRemoteJWKSet(new URL(settings.jwksUrl));
+    const algorithms = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'];
+    return async (token) => (await jwtVerify(token, keys, { ...expected, algorithms })).payload;
+  }
+  if (!settings.jwtSecret) throw new Error('Set JWT_SECRET or JWKS_URL.');
+  const secret = new TextEncoder().encode(settings.jwtSecret);
+  return async (token) => (await jwtVerify(token, secret, { ...expected, algorithms: ['HS256'] })).payload;
+}
+
+function hasEnded(viewer: Viewer): boolean {
+  return 'expiresAt' in viewer && viewer.expiresAt !== null && viewer.expiresAt.getTime() <= Date.now();
+}
+
+type Claims = z.infer<typeof claims>;
+
+async function findStaff(db: Db, claim: Claims): Promise<Viewer> {
+  const row = await db
+    .selectFrom('staff')
+    .innerJoin('clinic', 'clinic.id', 'staff.clinic_id')
+    .select(['staff.role as role', 'clinic.sandbox as sandbox'])
+    .where('staff.clinic_id', '=', claim.retorna.clinic)
+    .where('staff.id', '=', claim.sub)
+    .where('staff.deactivated_at', 'is', null)
+    .executeTakeFirst();
+  if (!row) return NOBODY;
+  const role: StaffRole = row.role;
+  return { kind: 'STAFF', role, permissions: permissionsOfRole(role), ...known(claim, row.sandbox) };
+}
+
+async function findPatient(db: Db, claim: Claims): Promise<Viewer> {
+  const row = await db
+    .selectFrom('patient')
+    .innerJoin('clinic', 'clinic.id', 'patient.clinic_id')
+    .select('clinic.sandbox as sandbox')
+    .where('patient.clinic_id', '=', claim.retorna.clinic)
+    .where('patient.id', '=', claim.sub)
+    .where('patient.archived_at', 'is', null)
+    .where('patient.deceased_at', 'is', null)
+    .executeTakeFirst();
+  if (!row) return NOBODY;
+  return { kind: 'PATIENT', permissions: permissionsOfPatient(), ...known(claim, row.sandbox) };
+}
+
+function known(claim: Claims, sandbox: boolean) {
+  return { clinicId: claim.retorna.clinic, id: claim.sub, sandbox, expiresAt: new Date(claim.exp * 1000) };
+}
+
+async function findPartner(db: Db, key: { clinicId: string; id: string; secret: Buffer }): Promise<Viewer> {
+  const row = await db
+    .selectFrom('api_key')
+    .innerJoin('clinic', 'clinic.id', 'api_key.clinic_id')
+    .select(['api_key.secret_hash as secretHash', 'api_key.scopes as scopes', 'clinic.sandbox as sandbox'])
+    .where('api_key.clinic_id', '=', key.clinicId)
+    .where('api_key.id', '=', key.id)
+    .where('api_key.revoked_at', 'is', null)
+    .executeTakeFirst();
+  const hash = createHash('sha256').update(key.secret).digest();
+  if (!row || !timingSafeEqual(hash, row.secretHash)) return NOBODY;
+  return {
+    kind: 'PARTNER',
+    clinicId: key.clinicId,
+    id: key.id,
+    sandbox: row.sandbox,
+    permissions: new Set(row.scopes),
+    expiresAt: null,
+  };
+}

@@ -1,0 +1,67 @@
+/** Deliveries and a sandbox's messages by id, as far as the viewer may see them. */
+import { anyOf } from '../any-of.js';
+import type { Scope } from '../scope.js';
+import { allows } from '../viewer.js';
+
+export type DeliveryRow = Awaited<ReturnType<typeof findDeliveries>>[number];
+export type MailboxMessageRow = Awaited<ReturnType<typeof findMailboxMessages>>[number];
+
+export const deliveryColumns = [
+  'delivery.id as id',
+  'delivery.kind as kind',
+  'delivery.channel as channel',
+  'delivery.patient_id as patientId',
+  'delivery.visit_id as visitId',
+  'delivery.occasion as occasion',
+  'delivery.status as status',
+  'delivery.planned_reason as plannedReason',
+  'delivery.status_reason as statusReason',
+  'delivery.due_at as dueAt',
+  'delivery.useful_until as usefulUntil',
+  'delivery.attempts as attempts',
+  'delivery.attempt_at as attemptAt',
+  'delivery.recipient as recipient',
+  'delivery.last_error as lastError',
+  'delivery.planned_at as plannedAt',
+  'delivery.finished_at as finishedAt',
+] as const;
+
+export const mailboxMessageColumns = [
+  'mailbox_message.id as id',
+  'mailbox_message.delivery_id as deliveryId',
+  'mailbox_message.patient_id as patientId',
+  'mailbox_message.recipient as recipient',
+  'mailbox_message.subject as subject',
+  'mailbox_message.text_body as textBody',
+  'mailbox_message.html_body as htmlBody',
+  'mailbox_message.received_at as receivedAt',
+] as const;
+
+/** Deliveries that the viewer may see; for a patient, their own. */
+export function deliveriesOf(scope: Scope) {
+  const query = scope.db.selectFrom('delivery').where('delivery.clinic_id', '=', scope.clinicId);
+  if (!allows(scope.viewer, 'deliveries:read')) return query.where('delivery.id', 'is', null);
+  return scope.viewer.kind === 'PATIENT' ? query.where('delivery.patient_id', '=', scope.viewer.id) : query;
+}
+
+export function findDeliveries(scope: Scope, ids: readonly string[]) {
+  return deliveriesOf(scope).select(deliveryColumns).where('delivery.id', '=', anyOf(ids)).execute();
+}
+
+/** The sandbox's messages that the viewer may see; for a patient, their own. */
+export function mailboxOf(scope: Scope) {
+  const query = scope.db
+    .selectFrom('mailbox_message')
+    .where('mailbox_message.clinic_id', '=', scope.clinicId);
+  if (!allows(scope.viewer, 'deliveries:read')) return query.where('mailbox_message.id', 'is', null);
+  return scope.viewer.kind === 'PATIENT'
+    ? query.where('mailbox_message.patient_id', '=', scope.viewer.id)
+    : query;
+}
+
+export function findMailboxMessages(scope: Scope, ids: readonly string[]) {
+  return mailboxOf(scope)
+    .select(mailboxMessageColumns)
+    .where('mailbox_message.id', '=', anyOf(ids))
+    .execute();
+}

@@ -1,0 +1,33 @@
+/** Patients by id; a patient finds no one but themselves. */
+import { anyOf } from '../any-of.js';
+import type { Scope } from '../scope.js';
+import { allows } from '../viewer.js';
+
+export type PatientRow = Awaited<ReturnType<typeof findPatients>>[number];
+
+export const patientColumns = [
+  'id',
+  'first_name as firstName',
+  'last_name as lastName',
+  'phone',
+  'email',
+  'locale',
+  'birth_date as birthDate',
+  'sex',
+  'source',
+  'do_not_contact as doNotContact',
+  'deceased_at as deceasedAt',
+  'archived_at as archivedAt',
+  'created_at as createdAt',
+] as const;
+
+/** Patients that the viewer may see; for a patient, that is one. */
+export function patientsOf(scope: Scope) {
+  const query = scope.db.selectFrom('patient').where('clinic_id', '=', scope.clinicId);
+  if (!allows(scope.viewer, 'patients:read')) return query.where('id', 'is', null);
+  return scope.viewer.kind === 'PATIENT' ? query.where('id', '=', scope.viewer.id) : query;
+}
+
+export function findPatients(scope: Scope, ids: readonly string[]) {
+  return patientsOf(scope).select(patientColumns).where('id', '=', anyOf(ids)).execute();
+}

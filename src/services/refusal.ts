@@ -1,0 +1,66 @@
+/**
+ * What a user can cause and a client can act on: services throw a Refusal, whatever they had begun is rolled back, and
+ * the API shows it in `userErrors` (api.md, "Errors"). `code` is stable; `data` belongs to codes whose type carries some.
+ */
+export type UserErrorCode =
+  | 'NOT_FOUND'
+  | 'INVALID'
+  | 'REQUIRED'
+  | 'IN_THE_PAST'
+  | 'SLOT_TAKEN'
+  | 'OUTSIDE_WORKING_HOURS'
+  | 'ACTION_NOT_ALLOWED'
+  | 'PATIENT_ARCHIVED'
+  | 'SELF_SERVICE_OFF'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_A_SANDBOX'
+  | 'CLOCK_MOVES_FORWARD_ONLY';
+
+export interface UserError {
+  code: UserErrorCode;
+  /** Plain words that say what to do. */
+  message: string;
+  /** The way to the argument, beginning with "input". */
+  path: string[];
+  /** For SLOT_TAKEN and OUTSIDE_WORKING_HOURS: the next start time that is free, if any within 60 days. */
+  nextFree?: Date | null;
+  /** For ACTION_NOT_ALLOWED on a visit: the status that it is in. */
+  status?: string;
+}
+
+export class Refusal extends Error {
+  constructor(readonly userErrors: [UserError, ...UserError[]]) {
+    super(userErrors.map((error) => `${error.code}: ${error.message}`).join('; '));
+    this.name = 'Refusal';
+  }
+}
+
+/** A Refusal of one error. `path` leaves out the leading "input". */
+export function refuse(
+  code: UserErrorCode,
+  message: string,
+  path: string[] = [],
+  data: Pick<UserError, 'nextFree' | 'status'> = {},
+): Refusal {
+  return new Refusal([{ code, message, path: ['input', ...path], ...data }]);
+}
+
+/** A request that is wrong before any rule of the clinic is asked: becomes the top-level error BAD_USER_INPUT. */
+export class BadInput extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'BadInput';
+  }
+}
+
+/** The viewer is nobody, or may not do this; becomes UNAUTHENTICATED or FORBIDDEN. */
+export class AccessDenied extends Error {
+  constructor(readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN') {
+    super(
+      code === 'UNAUTHENTICATED'
+        ? 'Send a valid token or API key in the Authorization header.'
+        : 'Your role or the scopes of your API key do not allow this.',
+    );
+    this.name = 'AccessDenied';
+  }
+}

@@ -1,0 +1,65 @@
+/** Visits and freed slots by id, as far as the viewer may see them. */
+import { anyOf } from '../any-of.js';
+import type { Scope } from '../scope.js';
+import { allows } from '../viewer.js';
+
+export type VisitRow = Awaited<ReturnType<typeof findVisits>>[number];
+export type SlotRow = Awaited<ReturnType<typeof findSlots>>[number];
+
+export const visitColumns = [
+  'visit.id as id',
+  'visit.calendar_id as calendarId',
+  'visit.branch_id as branchId',
+  'visit.practitioner_id as practitionerId',
+  'visit.service_id as serviceId',
+  'visit.patient_id as patientId',
+  'visit.status as status',
+  'visit.starts_at as startsAt',
+  'visit.ends_at as endsAt',
+  'visit.booked_at as bookedAt',
+  'visit.booking_number as bookingNumber',
+  'visit.booked_by as bookedBy',
+  'visit.booked_through as bookedThrough',
+  'visit.muted_kinds as mutedKinds',
+  'visit.confirmed_at as confirmedAt',
+  'visit.arrived_at as arrivedAt',
+  'visit.completed_at as completedAt',
+  'visit.cancelled_at as cancelledAt',
+  'visit.cancelled_by as cancelledBy',
+  'visit.cancellation_reason as cancellationReason',
+] as const;
+
+export const slotColumns = [
+  'slot.id as id',
+  'slot.calendar_id as calendarId',
+  'slot.branch_id as branchId',
+  'slot.practitioner_id as practitionerId',
+  'slot.starts_at as startsAt',
+  'slot.ends_at as endsAt',
+  'slot.status as status',
+  'slot.freed_by_visit_id as freedByVisitId',
+  'slot.freed_at as freedAt',
+  'slot.taken_by_visit_id as takenByVisitId',
+  'slot.taken_at as takenAt',
+] as const;
+
+/** Visits that the viewer may see; for a patient, their own. */
+export function visitsOf(scope: Scope) {
+  const query = scope.db.selectFrom('visit').where('visit.clinic_id', '=', scope.clinicId);
+  if (!allows(scope.viewer, 'visits:read')) return query.where('visit.id', 'is', null);
+  return scope.viewer.kind === 'PATIENT' ? query.where('visit.patient_id', '=', scope.viewer.id) : query;
+}
+
+export function findVisits(scope: Scope, ids: readonly string[]) {
+  return visitsOf(scope).select(visitColumns).where('visit.id', '=', anyOf(ids)).execute();
+}
+
+/** Freed slots that the viewer may see: all of the clinic's, or none. */
+export function slotsOf(scope: Scope) {
+  const query = scope.db.selectFrom('slot').where('slot.clinic_id', '=', scope.clinicId);
+  return allows(scope.viewer, 'slots:read') ? query : query.where('slot.id', 'is', null);
+}
+
+export function findSlots(scope: Scope, ids: readonly string[]) {
+  return slotsOf(scope).select(slotColumns).where('slot.id', '=', anyOf(ids)).execute();
+}
