@@ -1,0 +1,4 @@
+// Ends what global-setup.ts began.
+export default async function globalTeardown(): Promise<void> {
+  await globalThis.retornaEndTestServer?.();
+}
