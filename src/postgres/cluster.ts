@@ -1,6 +1,17 @@
 // The database's files: made once, whole or not at all, with a random password that only their owner can read.
 import { randomBytes } from 'node:crypto';
-import { chown, link, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  chown,
+  link,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isAlive } from './alive.js';
 import type { Place } from './place.js';
@@ -30,7 +41,21 @@ export async function ensureCluster(place: Place, durable: boolean): Promise<str
       `${dataDir} was made by PostgreSQL ${version}, and this is ${MAJOR_VERSION}: move it away`,
     );
   }
-  return (await readFile(passwordFile, 'utf8')).trim();
+  await adopt(place);
+  try {
+    return (await readFile(passwordFile, 'utf8')).trim();
+  } catch (cause) {
+    throw new Error(`${passwordFile} cannot be read: put it back, or move ${dataDir} away to begin anew`, {
+      cause,
+    });
+  }
+}
+
+/** Files restored by root belong to root, and the server would refuse them. */
+async function adopt({ dataDir, account }: Place): Promise<void> {
+  if (!account || (await stat(dataDir)).uid === account.uid) return;
+  const outcome = await run('chown', ['-R', `${account.uid}:${account.gid}`, dataDir], undefined);
+  if (!outcome.ok) throw new Error(`chown failed: ${outcome.output}`);
 }
 
 async function versionOf(dataDir: string): Promise<string | undefined> {

@@ -3,7 +3,7 @@ import { chown, open, readFile, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isAlive } from './alive.js';
+import { isAlive, isListed } from './alive.js';
 import type { Place } from './place.js';
 import { run } from './program.js';
 
@@ -15,6 +15,7 @@ interface Postmaster {
 
 /** Covers crash recovery of a large database after a power loss. */
 const START_LIMIT_MS = 120_000;
+const LAST_BREATH_LIMIT_MS = 2_000;
 const POLL_MS = 25;
 
 /** Worth another try: the port was taken meanwhile, or another start or the last one's children are in the way. */
@@ -61,9 +62,13 @@ export async function ensureRunning(place: Place, durable: boolean): Promise<num
 
 /** Ends the server, its clients with it; resolves when the process has gone. */
 export async function stopServer({ binaries, dataDir, account }: Place): Promise<void> {
+  const postmaster = await findPostmaster(dataDir);
+  if (!postmaster) return;
   const outcome = await run(binaries.pgCtl, ['stop', '-w', '-m', 'fast', '-D', dataDir], account);
-  if (!outcome.ok && (await findPostmaster(dataDir)))
-    throw new Error(`PostgreSQL did not stop: ${outcome.output}`);
+  // pg_ctl waits for postmaster.pid to go, which is a moment before the process does.
+  const deadline = performance.now() + LAST_BREATH_LIMIT_MS;
+  while (isAlive(postmaster.pid) && performance.now() < deadline) await pause(POLL_MS);
+  if (await findPostmaster(dataDir)) throw new Error(`PostgreSQL did not stop: ${outcome.output}`);
 }
 
 async function launch({ binaries, dataDir, account }: Place, durable: boolean): Promise<string | undefined> {
@@ -90,9 +95,9 @@ async function findPostmaster(dataDir: string): Promise<Postmaster | undefined> 
   });
   const lines = text.split('\n');
   const pid = Number.parseInt(lines[0] ?? '', 10);
-  if (!(pid > 0) || !isAlive(pid)) return undefined;
-  if (await isSomethingElse(pid, dataDir)) {
-    // PostgreSQL sees only that the number is in use again, as it is in a restarted container, and would not start.
+  if (!(pid > 0) || !isListed(pid)) return undefined;
+  if (!isAlive(pid) || (await isSomethingElse(pid, dataDir))) {
+    // PostgreSQL sees only that the number is taken, as it can be in a restarted container, and would not start.
     await rm(file, { force: true });
     return undefined;
   }
