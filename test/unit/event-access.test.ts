@@ -1,0 +1,82 @@
+// Who may see which event.
+import { describe, expect, test } from '@jest/globals';
+import { PERMISSIONS, type Permission } from '../../src/entities/clinic/access.js';
+import { EVENT_KINDS, type EventKind } from '../../src/entities/events/event.js';
+import { maySee } from '../../src/services/events/event-access.js';
+import { NOBODY, permissionsOfPatient, permissionsOfRole, type Viewer } from '../../src/services/viewer.js';
+
+const known = { clinicId: 'clinic', sandbox: false, expiresAt: null };
+const staff: Viewer = {
+  ...known,
+  kind: 'STAFF',
+  role: 'RECEPTIONIST',
+  id: 'staff',
+  permissions: permissionsOfRole('RECEPTIONIST'),
+};
+const patient = (id: string): Viewer => ({
+  ...known,
+  kind: 'PATIENT',
+  id,
+  permissions: permissionsOfPatient(),
+});
+const partner = (...scopes: Permission[]): Viewer => ({
+  ...known,
+  kind: 'PARTNER',
+  id: 'key',
+  permissions: new Set(scopes),
+});
+
+function event(kind: EventKind, patientId: string | null = 'ann', clinicId = 'clinic') {
+  const ids = { visitId: 'visit', slotId: 'slot', calendarId: 'c', branchId: 'b', practitionerId: 'p' };
+  return { clinicId, kind, payload: { ...ids, patientId } };
+}
+
+/** The kinds, about Ann, that the viewer may see. */
+const seen = (viewer: Viewer) => EVENT_KINDS.filter((kind) => maySee(viewer, event(kind)));
+const visitKinds = EVENT_KINDS.filter((kind) => kind.startsWith('VISIT_'));
+const slotKinds = EVENT_KINDS.filter((kind) => kind.startsWith('SLOT_'));
+
+describe('an event is seen by', () => {
+  test('staff, whichever it is', () => {
+    expect(seen(staff)).toEqual(EVENT_KINDS);
+  });
+
+  test('staff whose role may read visits or slots only, as far as that goes', () => {
+    expect(seen({ ...staff, permissions: new Set(['visits:read']) })).toEqual(visitKinds);
+    expect(seen({ ...staff, permissions: new Set(['slots:read']) })).toEqual(slotKinds);
+    expect(seen({ ...staff, permissions: new Set() })).toEqual([]);
+  });
+
+  test('the patient whose visit it is, and no other', () => {
+    expect(seen(patient('ann'))).toEqual(visitKinds);
+    expect(seen(patient('bob'))).toEqual([]);
+    expect(maySee(patient('ann'), event('VISIT_BOOKED', null))).toBe(false);
+  });
+
+  test('a patient never when it is about a slot, even one of their own', () => {
+    const everything: Viewer = { ...known, kind: 'PATIENT', id: 'ann', permissions: new Set(PERMISSIONS) };
+    expect(seen(everything)).toEqual(visitKinds);
+  });
+
+  test('a partner with the scope for events and the one for what it is about', () => {
+    expect(seen(partner('events:read', 'visits:read'))).toEqual(visitKinds);
+    expect(seen(partner('events:read', 'slots:read'))).toEqual(slotKinds);
+    expect(seen(partner('events:read', 'visits:read', 'slots:read'))).toEqual(EVENT_KINDS);
+    expect(seen(partner('visits:read', 'slots:read'))).toEqual([]);
+    expect(seen(partner('events:read'))).toEqual([]);
+  });
+
+  test('nobody of another clinic, and not by nobody', () => {
+    const system: Viewer = { kind: 'SYSTEM', clinicId: 'clinic', sandbox: false };
+    expect(seen(system)).toEqual(EVENT_KINDS);
+    for (const viewer of [
+      staff,
+      patient('ann'),
+      partner('events:read', 'visits:read', 'slots:read'),
+      system,
+    ]) {
+      for (const kind of EVENT_KINDS) expect(maySee(viewer, event(kind, 'ann', 'other'))).toBe(false);
+    }
+    expect(seen(NOBODY)).toEqual([]);
+  });
+});
