@@ -1,0 +1,17 @@
+/** A transaction for work that belongs to no one clinic, done again after a deadlock. */
+import type { Db } from '../../entities/database.js';
+
+const RETRIES = 3;
+const TRANSIENT = new Set(['40001', '40P01']);
+
+/** Runs the work in a transaction; it must do nothing that a rollback cannot take back. */
+export async function inTransaction<T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.transaction().execute(work);
+    } catch (error) {
+      const code = (error as { code?: unknown } | null)?.code;
+      if (attempt > RETRIES || typeof code !== 'string' || !TRANSIENT.has(code)) throw error;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * E-mail over SMTP. A server takes a message as many times as it is sent, so this transport is not idempotent, and what
+ * matters most is to know, when something fails, whether the message may already have gone out.
+ */
+import type { Readable } from 'node:stream';
+import { createTransport } from 'nodemailer';
+import { type Message, type Transport, TransportError, type TransportFailure } from './transport.js';
+
+export interface SmtpOptions {
+  /** smtp:// or smtps://, with user and password where the server wants them. */
+  readonly url: string;
+  /** The sender, such as `Clinic <no-reply@clinic.example>`. */
+  readonly from: string;
+  readonly maxConnections?: number;
+}
+
+const SECOND = 1000;
+
+/** The bodies that were made of one message, each for one connection. */
+type Bodies = Readable[];
+
+export function smtpTransport({ url, from, maxConnections = 10 }: SmtpOptions): Transport {
+  const bodiesOf = new WeakMap<object, Bodies>();
+  const mailer = createTransport(
+    {
+      url,
+      pool: true,
+      maxConnections,
+      // The pool sends again by itself only what no server has begun to read, which is checked below too.
+      maxRequeues: 2,
+      connectionTimeout: 10 * SECOND,
+      greetingTimeout: 10 * SECOND,
+      socketTimeout: 30 * SECOND,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    },
+    { from },
+  );
+  mailer.use('stream', (mail, done) => {
+    const bodies: Bodies = [];
+    bodiesOf.set(mail.data, bodies);
+    const create = mail.message.createReadStream.bind(mail.message);
+    mail.message.createReadStream = (options) => {
+      const lost = wasRead(bodies);
+      const body = create(options);
+      if (lost) body.destroy(new Error('part of the message has gone out before'));
+      bodies.push(body);
+      return body;
+    };
+    done();
+  });
+  const domain = /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost';
+  return {
+    idempotent: false,
+    async send(message) {
+      const mail = mailOf(message, domain);
+      try {
+        const { messageId } = await mailer.sendMail(mail);
+        return { id: messageId };
+      } catch (error) {
+        throw transportError(error, wasRead(bodiesOf.get(mail) ?? []));
+      }
+    },
+    close: () => mailer.close(),
+  };
+}
+
+function mailOf(message: Message, domain: string) {
+  return {
+    messageId: `<${message.deliveryId}@${domain}>`,
+    to: { name: '', address: message.to },
+    subject: message.subject,
+    text: message.text,
+    html: message.html,
+    attachments: [...message.attachments],
+    // RFC 3834: keeps out-of-office answers from coming back.
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  };
+}
+
+function wasRead(bodies: Bodies): boolean {
+  return bodies.some((body) => body.readableDidRead);
+}
+
+interface SmtpError extends Error {
+  code?: string;
+  command?: string;
+  responseCode?: number;
+}
+
+function transportError(error: unknown, bodyWasRead: boolean): TransportError {
+  const smtp = error as SmtpError;
+  return new TransportError(failureOf(smtp, bodyWasRead), smtp.message, { cause: error });
+}
+
+function failureOf({ code, command, responseCode = 0 }: SmtpError, bodyWasRead: boolean): TransportFailure {
+  const permanent = responseCode >= 500;
+  // EMESSAGE with a code is the server's answer to the whole message; without one, nothing was sent.
+  if (code === 'EMESSAGE') return permanent ? 'MESSAGE_REFUSED' : 'TEMPORARY';
+  if (bodyWasRead) return 'ANSWER_LOST';
+  if (code === 'EENVELOPE' && (command === 'API' || (command === 'RCPT TO' && permanent))) {
+    return 'ADDRESS_REFUSED';
+  }
+  // What else is refused for good (a login, our sender) is a matter of settings, which someone can put right.
+  return 'TEMPORARY';
+}
