@@ -46,13 +46,16 @@ export async function findEventsAfter(
   const rows = await db
     .selectFrom('event_head')
     .leftJoin('event', (join) =>
-      join.onRef('event.clinic_id', '=', 'event_head.clinic_id').on('event.position', '>', position),
+      join
+        .onRef('event.clinic_id', '=', 'event_head.clinic_id')
+        .on('event.position', '>', position)
+        // Positions have no gaps. A limit in place of this bound would sort all the rest of the log for each page.
+        .on('event.position', '<=', position + limit),
     )
     .select(columns)
     .select(['event_head.last_position as lastPosition', 'event_head.pruned_position as prunedPosition'])
     .where('event_head.clinic_id', '=', clinicId)
     .orderBy('event.position')
-    .limit(limit)
     .execute();
   const events = rows.flatMap((row) => (isWhole(row) ? [toEventRow(row)] : []));
   return { prunedPosition: rows[0]?.prunedPosition ?? 0, lastPosition: rows[0]?.lastPosition ?? 0, events };
