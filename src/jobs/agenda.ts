@@ -47,11 +47,16 @@ export async function createAgenda({ jobsUrl, databaseUrl, log }: AgendaOptions)
   forgiveUnlocking(store.backend, log);
   const agenda = new Agenda({ backend: store.backend, processEvery: PROCESS_EVERY_MS });
   agenda.on('error', (error: unknown) => log.warn({ err: error }, 'the alarm clock stumbled'));
+  const stop = async () => {
+    await agenda.drain({ timeout: DRAIN_MS });
+    await store.close();
+  };
+  let stopped: Promise<void> | undefined;
   return {
     agenda,
-    async stop() {
-      await agenda.drain({ timeout: DRAIN_MS });
-      await store.close();
+    stop() {
+      stopped ??= stop();
+      return stopped;
     },
   };
 }

@@ -21,8 +21,11 @@ export interface AlarmClockSettings {
   readonly log: WorkLog;
 }
 
-/** How long others wait before they ring an alarm whose process was killed while it rang. */
-const LOCK_MS = 10_000;
+/**
+ * How long others wait before they ring an alarm whose process was killed while it rang. Agenda keeps a timer of half of
+ * it for each ring, which a process that is not told to exit waits for.
+ */
+const LOCK_MS = 6000;
 const DUPLICATE_KEY = 11_000;
 
 /** Starts all alarms of the product. @throws when the alarm clock's store cannot be reached. */

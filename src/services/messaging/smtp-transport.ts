@@ -20,7 +20,8 @@ const SECOND = 1000;
 type Bodies = Readable[];
 
 export function smtpTransport({ url, from, maxConnections = 10 }: SmtpOptions): Transport {
-  const bodiesOf = new WeakMap<object, Bodies>();
+  /** Of the messages that are under way, by Message-ID. */
+  const underWay = new Map<string, Bodies>();
   const mailer = createTransport(
     {
       url,
@@ -37,12 +38,12 @@ export function smtpTransport({ url, from, maxConnections = 10 }: SmtpOptions): 
     { from },
   );
   mailer.use('stream', (mail, done) => {
-    const bodies: Bodies = [];
-    bodiesOf.set(mail.data, bodies);
+    const bodies = underWay.get(String(mail.data.messageId)) ?? [];
     const create = mail.message.createReadStream.bind(mail.message);
     mail.message.createReadStream = (options) => {
       const lost = wasRead(bodies);
       const body = create(options);
+      body.on('error', () => undefined);
       if (lost) body.destroy(new Error('part of the message has gone out before'));
       bodies.push(body);
       return body;
@@ -54,11 +55,15 @@ export function smtpTransport({ url, from, maxConnections = 10 }: SmtpOptions): 
     idempotent: false,
     async send(message) {
       const mail = mailOf(message, domain);
+      const bodies: Bodies = [];
+      underWay.set(mail.messageId, bodies);
       try {
         const { messageId } = await mailer.sendMail(mail);
         return { id: messageId };
       } catch (error) {
-        throw transportError(error, wasRead(bodiesOf.get(mail) ?? []));
+        throw transportError(error, wasRead(bodies));
+      } finally {
+        underWay.delete(mail.messageId);
       }
     },
     close: () => mailer.close(),

@@ -1,0 +1,122 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { planVisitDeliveries } from '../../src/services/messaging/plan-visit-deliveries.js';
+import { sendDueDeliveries } from '../../src/services/messaging/send-due-deliveries.js';
+import { smtpTransport } from '../../src/services/messaging/smtp-transport.js';
+import type { Transport } from '../../src/services/messaging/transport.js';
+import { type DeliveryHouse, openDeliveryHouse, type TestClinic } from '../support/delivery-rows.js';
+import { startSmtpServer, type TestSmtpServer } from '../support/smtp.js';
+
+let house: DeliveryHouse;
+let server: TestSmtpServer;
+let transport: Transport;
+let clinic: TestClinic;
+
+beforeAll(async () => {
+  house = await openDeliveryHouse();
+});
+afterAll(() => house.close());
+
+beforeEach(async () => {
+  server = await startSmtpServer();
+  transport = smtpTransport({ url: server.url, from: 'Smile <no-reply@smile.example>' });
+  clinic = await house.clinic();
+  await house.db.deleteFrom('delivery').execute();
+});
+afterEach(async () => {
+  transport.close();
+  await server.close();
+});
+
+async function bookAndSend(email?: string) {
+  const visit = await clinic.visit({}, email === undefined ? { locale: 'pl' } : { email });
+  await clinic.scope.transaction((tx) => planVisitDeliveries(tx, visit, { enabledKinds: ['VISIT_BOOKED'] }));
+  await sendDueDeliveries(house.work(transport));
+  const [delivery] = await clinic.deliveries();
+  if (delivery === undefined) throw new Error('nothing was planned');
+  return delivery;
+}
+
+describe('over SMTP', () => {
+  test('a booking arrives as a mail with text, HTML and a calendar file', async () => {
+    const delivery = await bookAndSend();
+    expect(delivery.status).toBe('SENT');
+    const mail = await server.next();
+    expect(mail.from?.address).toBe('no-reply@smile.example');
+    expect(mail.to?.[0]?.address).toContain('@patients.example');
+    expect(mail.messageId).toBe(`<${delivery.id}@smile.example>`);
+    expect(mail.subject).toContain('Wizyta zarezerwowana');
+    // 12:00 UTC on 6 March is 13:00 in Warsaw.
+    expect(mail.text).toContain('piątek, 6 marca 2026 13:00 CET');
+    expect(mail.html).toContain('<html lang="pl">');
+    expect(mail.attachments[0]).toMatchObject({ filename: 'wizyta.ics', mimeType: 'text/calendar' });
+  });
+
+  test('fifty bookings share a few connections and all arrive', async () => {
+    for (let i = 0; i < 50; i++) {
+      const visit = await clinic.visit();
+      await clinic.scope.transaction((tx) =>
+        planVisitDeliveries(tx, visit, { enabledKinds: ['VISIT_BOOKED'] }),
+      );
+    }
+    expect(await sendDueDeliveries(house.work(transport))).toBe(50);
+    expect(server.messages).toHaveLength(50);
+  });
+
+  test('a recipient refused for good is not tried again', async () => {
+    server.faults.refuseRecipient = 550;
+    expect(await bookAndSend()).toMatchObject({ status: 'FAILED', reason: 'ADDRESS_REFUSED', attempts: 1 });
+  });
+
+  test('a recipient refused for now is tried later', async () => {
+    server.faults.refuseRecipient = 450;
+    expect(await bookAndSend()).toMatchObject({ status: 'PLANNED', attempts: 1 });
+  });
+
+  test('a message refused for good is not tried again', async () => {
+    server.faults.refuseMessage = 554;
+    expect(await bookAndSend()).toMatchObject({ status: 'FAILED', reason: 'PROVIDER_FAILED' });
+  });
+
+  test('a message refused for now is tried later', async () => {
+    server.faults.refuseMessage = 451;
+    expect(await bookAndSend()).toMatchObject({ status: 'PLANNED' });
+  });
+
+  test('an answer that is lost after the whole message is unknown, and nothing is sent twice', async () => {
+    server.faults.dropAfterMessage = true;
+    expect(await bookAndSend()).toMatchObject({ status: 'UNKNOWN', reason: 'ANSWER_LOST' });
+    server.faults.dropAfterMessage = false;
+    await sendDueDeliveries(house.work(transport));
+    expect(server.messages).toHaveLength(1);
+  });
+
+  test('a connection that is cut before the message is tried later', async () => {
+    server.faults.dropBeforeMessage = true;
+    expect(await bookAndSend()).toMatchObject({ status: 'PLANNED', attempts: 1 });
+  });
+
+  test('a server that is away is tried later', async () => {
+    await server.close();
+    expect(await bookAndSend()).toMatchObject({ status: 'PLANNED', attempts: 1 });
+  });
+
+  test('a connection that the server closed while it was idle is replaced', async () => {
+    await bookAndSend();
+    expect(server.messages).toHaveLength(1);
+    server.dropIdle();
+    const visit = await clinic.visit();
+    await clinic.scope.transaction((tx) =>
+      planVisitDeliveries(tx, visit, { enabledKinds: ['VISIT_BOOKED'] }),
+    );
+    expect(await sendDueDeliveries(house.work(transport))).toBe(1);
+    expect(server.messages).toHaveLength(2);
+  });
+
+  test('a line break in an address cannot add recipients', async () => {
+    const delivery = await bookAndSend('jan@patients.example\r\nBcc: eve@elsewhere.example');
+    expect(delivery.status).not.toBe('PLANNED');
+    for (const mail of server.messages) {
+      expect(JSON.stringify([mail.to, mail.cc, mail.bcc])).not.toContain('"eve@elsewhere.example"');
+    }
+  });
+});
