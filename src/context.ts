@@ -3,7 +3,9 @@
  * things: viewer, clinic, clock, database, loaders (architecture.md, idea 1).
  */
 import type { Orm } from './entities/database.js';
+import type { DueWork } from './services/clinic/advance-test-clock.js';
 import type { Authenticator } from './services/clinic/authenticate.js';
+import type { TokenSettings } from './services/clinic/issue-token.js';
 import { type SystemTime, systemTime } from './services/clock.js';
 import type { EventHub } from './services/events/event-hub.js';
 import { Scope } from './services/scope.js';
@@ -16,6 +18,10 @@ export interface Parts {
   readonly signals: Signals;
   readonly authenticator: Authenticator;
   readonly hub: EventHub;
+  /** What falls due by time, for test clocks to pass over. */
+  readonly dueWork: readonly DueWork[];
+  /** How tokens of sandboxes are signed; null where there are no sandboxes: in production, or with keys of others. */
+  readonly tokenSettings: TokenSettings | null;
   readonly system?: SystemTime;
 }
 
@@ -23,6 +29,8 @@ export interface Parts {
 export interface Context {
   readonly scope: Scope;
   readonly hub: EventHub;
+  readonly dueWork: readonly DueWork[];
+  readonly tokenSettings: TokenSettings | null;
 }
 
 /** A new scope, with a fork of its own of the entity manager. */
@@ -37,5 +45,6 @@ export function createScope(parts: Pick<Parts, 'orm' | 'signals' | 'system'>, vi
 
 /** The context of one GraphQL operation or of one subscription event. */
 export function createContext(parts: Parts, viewer: Viewer): Context {
-  return { scope: createScope(parts, viewer), hub: parts.hub };
+  const { hub, dueWork, tokenSettings } = parts;
+  return { scope: createScope(parts, viewer), hub, dueWork, tokenSettings };
 }

@@ -44,6 +44,11 @@ export class Scope {
         : { now: async () => parts.system.now() };
   }
 
+  /** What it takes to make a scope of another viewer, with a fork of its own of the entity manager. */
+  get parts(): Omit<ScopeParts, 'viewer'> {
+    return { em: this.em.fork(), signals: this.#signals, system: this.system };
+  }
+
   /** The clinic that everything in this scope belongs to. @throws AccessDenied for nobody. */
   get clinicId(): string {
     if (this.viewer.kind === 'NOBODY') throw new AccessDenied('UNAUTHENTICATED');

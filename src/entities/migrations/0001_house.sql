@@ -136,8 +136,9 @@ create table patient (
   do_not_contact boolean not null default false,
   deceased_at timestamptz(3),
   archived_at timestamptz(3),
-  -- Written by the entity: lower case without accents; see entities/patients/patient.ts.
-  sort_name text not null,
+  -- Written by the entity: lower case without accents; see entities/patients/patient.ts. Sorted by its bytes, so that
+  -- one index serves the order and the beginnings of names, and no update of the system's languages can break it.
+  sort_name text collate "C" not null,
   search_text text not null,
   created_at timestamptz(3) not null,
   updated_at timestamptz(3) not null,

@@ -7,9 +7,15 @@ export interface TokenSubject {
   id: string;
 }
 
+export interface TokenSettings {
+  jwtSecret: string;
+  issuer?: string | undefined;
+  audience?: string | undefined;
+}
+
 /** A JWT (HS256) for the subject that ends at `expiresAt` (real time). */
 export async function issueToken(
-  settings: { jwtSecret: string; issuer?: string | undefined; audience?: string | undefined },
+  settings: TokenSettings,
   subject: TokenSubject,
   expiresAt: Date,
 ): Promise<string> {

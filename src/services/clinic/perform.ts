@@ -16,13 +16,13 @@ type Outcome<T> = { result: T } | { userErrors: [UserError, ...UserError[]] };
 const DAY = 24 * 3600 * 1000;
 
 /** Runs `work(scope, input)` in a transaction. @throws Refusal as the work does. */
-export async function perform<I extends Idempotent, T>(
+export async function perform<I extends object, T>(
   scope: Scope,
   mutation: string,
   input: I,
   work: (scope: Scope, input: I) => Promise<T>,
 ): Promise<T> {
-  const key = input.idempotencyKey;
+  const key = (input as Idempotent).idempotencyKey;
   if (key === null || key === undefined) return scope.transaction((tx) => work(tx, input));
   if (key.length < 1 || key.length > 255)
     throw refuse('INVALID', 'Use a key of 1 to 255 characters.', ['idempotencyKey']);

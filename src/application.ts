@@ -1,0 +1,127 @@
+/**
+ * The process's parts, put together and taken apart in order: the database first and last, what listens to the outside
+ * last and first. main.ts adds what belongs to a process; tests start as many as they need.
+ */
+import type { Config } from './config.js';
+import type { Parts } from './context.js';
+import { kyselyOf, openDatabase, type StatementListener } from './entities/database.js';
+import { migrate } from './entities/migrate.js';
+import { startJobs } from './jobs/start-jobs.js';
+import type { Logger } from './log.js';
+import { buildApiSchema } from './resolvers/build-schema.js';
+import { createServer, type ServerOptions } from './server.js';
+import { Authenticator } from './services/clinic/authenticate.js';
+import type { TokenSettings } from './services/clinic/issue-token.js';
+import { type SystemTime, systemTime } from './services/clock.js';
+import { EventHub } from './services/events/event-hub.js';
+import { EventRelay } from './services/events/event-relay.js';
+import { ListenChannel } from './services/events/listen-channel.js';
+import { OutboxNotifier } from './services/events/outbox-notifier.js';
+import { deliveriesDueInClinic } from './services/messaging/deliveries-due-in-clinic.js';
+import type { DeliveryWork } from './services/messaging/delivery-work.js';
+import { smtpTransport } from './services/messaging/smtp-transport.js';
+import { Signals } from './services/signals.js';
+
+export interface ApplicationOptions {
+  config: Config;
+  databaseUrl: string;
+  /** What tokens are signed with, when not by a JWKS address. */
+  jwtSecret: string | null;
+  log: Logger;
+  onStatement?: StatementListener;
+  /** The machine's time; tests bring one that they can move. */
+  system?: SystemTime;
+  /** What GraphiQL opens with; asked once, when the parts are there. */
+  examples?: (parts: Parts) => Promise<NonNullable<ServerOptions['examples']>>;
+}
+
+export interface Application {
+  /** Null for a process without the role `api`. */
+  url: string | null;
+  parts: Parts;
+  /** Lets what is under way end, and nothing new begin. */
+  stop(): Promise<void>;
+}
+
+/** Resolves when everything is up. When a part cannot start, those before it are stopped again. */
+export async function startApplication(options: ApplicationOptions): Promise<Application> {
+  const { config, databaseUrl, jwtSecret, log, system = systemTime } = options;
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (let last = stops.pop(); last !== undefined; last = stops.pop()) await last();
+  };
+  try {
+    await migrate(databaseUrl);
+    const orm = await openDatabase(databaseUrl, { poolSize: config.databasePoolSize, ...watching(options) });
+    stops.push(() => orm.close(true));
+    const signals = new Signals();
+    const warn = (message: string, error: unknown) => log.warn({ err: error }, message);
+
+    const channel = new ListenChannel({ databaseUrl, log: warn });
+    const hub = new EventHub({ orm, channel, queueLimit: config.limits.subscriptionQueue, log: warn });
+    await channel.start();
+    stops.push(() => channel.stop());
+    await hub.start();
+    stops.push(() => hub.stop());
+    const relay = config.roles.has('relay')
+      ? new EventRelay({ orm, signals, channel, system, onPlaced: () => hub.wake(), log: warn })
+      : new OutboxNotifier({ orm, signals, log: warn });
+    relay.start();
+    stops.push(() => relay.stop());
+
+    const transport = config.smtpUrl ? smtpTransport({ url: config.smtpUrl, from: config.mailFrom }) : null;
+    stops.push(async () => transport?.close());
+    const work: DeliveryWork = {
+      db: kyselyOf(orm.em.fork()),
+      system,
+      transport,
+      leaseSeconds: config.leaseSeconds,
+      log,
+    };
+    const parts: Parts = {
+      system,
+      orm,
+      signals,
+      hub,
+      authenticator: new Authenticator(orm, authenticationOf(config, jwtSecret)),
+      dueWork: [deliveriesDueInClinic(work)],
+      tokenSettings: tokenSettingsOf(config, jwtSecret),
+    };
+    if (config.roles.has('worker')) {
+      const jobs = await startJobs(work, config, databaseUrl, signals);
+      stops.push(() => jobs.stop());
+    }
+    let url: string | null = null;
+    if (config.roles.has('api')) {
+      const schema = await buildApiSchema();
+      const examples = await options.examples?.(parts);
+      const server = await createServer({ config, schema, parts, log, ...(examples ? { examples } : {}) });
+      stops.push(() => server.close());
+      ({ url } = await server.listen());
+    }
+    return { url, parts, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function watching({ onStatement }: ApplicationOptions) {
+  return onStatement ? { onStatement } : {};
+}
+
+function authenticationOf({ jwt }: Config, jwtSecret: string | null) {
+  return {
+    jwksUrl: jwt.jwksUrl ?? undefined,
+    jwtSecret: jwt.secret ?? jwtSecret ?? undefined,
+    issuer: jwt.issuer ?? undefined,
+    audience: jwt.audience ?? undefined,
+  };
+}
+
+/** Sandboxes hand out tokens of ours: outside production only, and only where it is we who sign. */
+function tokenSettingsOf({ production, jwt }: Config, jwtSecret: string | null): TokenSettings | null {
+  const secret = jwt.secret ?? jwtSecret;
+  if (production || jwt.jwksUrl !== null || secret === null) return null;
+  return { jwtSecret: secret, issuer: jwt.issuer ?? undefined, audience: jwt.audience ?? undefined };
+}

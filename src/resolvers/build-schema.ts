@@ -1,0 +1,54 @@
+/** The executable schema: the types of src/schema with the resolvers of src/resolvers. */
+import 'reflect-metadata';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import type { Context } from '../context.js';
+import type { Permission } from '../entities/clinic/access.js';
+import { attachFields } from '../schema/reference.js';
+import { DateTimeScalar } from '../schema/scalars.js';
+import { CalendarResolver, ClinicResolver, ServiceResolver } from './clinic/clinic-resolver.js';
+import { SandboxResolver } from './clinic/sandbox-resolver.js';
+import { ViewerResolver } from './clinic/viewer-resolver.js';
+import { EventSubscriptions } from './events/event-subscriptions.js';
+import { loadRow } from './load-row.js';
+import { DeliveryResolver } from './messaging/delivery-resolver.js';
+import { NodeResolver } from './node-resolver.js';
+import { PatientResolver } from './patients/patient-resolver.js';
+import { VisitMutations } from './visits/visit-mutations.js';
+import { VisitResolver } from './visits/visit-resolver.js';
+
+/** Builds it anew; once a process is enough. */
+export async function buildApiSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    resolvers: [
+      CalendarResolver,
+      ClinicResolver,
+      DeliveryResolver,
+      EventSubscriptions,
+      NodeResolver,
+      PatientResolver,
+      SandboxResolver,
+      ServiceResolver,
+      ViewerResolver,
+      VisitMutations,
+      VisitResolver,
+    ],
+    // Each `@Authorized` names one permission; `require` throws the error that tells nobody from not allowed.
+    authChecker: ({ context }: { context: Context }, permissions: string[]) => {
+      for (const permission of permissions) context.scope.require(permission as Permission);
+      return true;
+    },
+    scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
+    validate: false,
+    // Events come from the hub; the library's own publisher is never used.
+    pubSub: {
+      publish: () => {
+        throw new GraphQLError('Events come from the log');
+      },
+      subscribe: () => {
+        throw new GraphQLError('Events come from the log');
+      },
+    },
+  });
+  return attachFields(schema, loadRow);
+}

@@ -1,0 +1,92 @@
+import { Arg, Authorized, Ctx, Resolver, Root, Subscription } from 'type-graphql';
+import type { Context } from '../../context.js';
+import { EventChange, EventKind, SlotChange, VisitChange } from '../../schema/events/event.js';
+import { withUuids } from '../../schema/id.js';
+import { PlaceFilter } from '../../schema/visits/inputs.js';
+import type { StreamItem } from '../../services/events/event-hub.js';
+import { messageOf, streamEvents } from './event-stream.js';
+
+interface Request {
+  context: Context;
+  args: unknown;
+}
+
+interface PlaceArgs {
+  filter?: PlaceFilter | null;
+  after?: string | null;
+}
+interface EventArgs {
+  kinds?: EventKind[] | null;
+  after?: string | null;
+}
+
+const AFTER = {
+  nullable: true,
+  description: 'The cursor of the last event that you have: replays what came since, then goes live.',
+};
+
+@Resolver()
+export class EventSubscriptions {
+  @Authorized('visits:read')
+  @Subscription(() => VisitChange, {
+    description: 'Everything that happens to visits that you may see.',
+    subscribe: ({ context, args }: Request) => {
+      const { filter, after } = args as PlaceArgs;
+      context.scope.require('visits:read');
+      return streamEvents(
+        context,
+        after,
+        (event) => event.kind.startsWith('VISIT_'),
+        withUuids(filter ?? {}),
+      );
+    },
+  })
+  visitChanged(
+    @Root() item: StreamItem,
+    @Ctx() context: Context,
+    @Arg('filter', () => PlaceFilter, { nullable: true, description: 'Where and with whom.' })
+    _filter?: PlaceFilter | null,
+    @Arg('after', () => String, AFTER) _after?: string | null,
+  ) {
+    return messageOf('VisitChanged', item, context);
+  }
+
+  @Authorized('slots:read')
+  @Subscription(() => SlotChange, {
+    description: 'Slots that are freed, and taken.',
+    subscribe: ({ context, args }: Request) => {
+      const { filter, after } = args as PlaceArgs;
+      context.scope.require('slots:read');
+      return streamEvents(context, after, (event) => event.kind.startsWith('SLOT_'), withUuids(filter ?? {}));
+    },
+  })
+  slotChanged(
+    @Root() item: StreamItem,
+    @Ctx() context: Context,
+    @Arg('filter', () => PlaceFilter, { nullable: true, description: 'Where and with whom.' })
+    _filter?: PlaceFilter | null,
+    @Arg('after', () => String, AFTER) _after?: string | null,
+  ) {
+    return messageOf('SlotChanged', item, context);
+  }
+
+  @Authorized('events:read')
+  @Subscription(() => EventChange, {
+    description: 'Everything that happens, as far as your scopes go; for partners.',
+    subscribe: ({ context, args }: Request) => {
+      const { kinds, after } = args as EventArgs;
+      context.scope.require('events:read');
+      return streamEvents(context, after, () => true, { kinds });
+    },
+  })
+  events(
+    @Root() item: StreamItem,
+    @Ctx() context: Context,
+    @Arg('kinds', () => [EventKind], { nullable: true, description: 'Which kinds; default: all.' }) _kinds?:
+      | EventKind[]
+      | null,
+    @Arg('after', () => String, AFTER) _after?: string | null,
+  ) {
+    return messageOf('Event', item, context);
+  }
+}

@@ -1,0 +1,23 @@
+/** Finds the row of a node in the scope, as far as the viewer may see it. */
+import type { Context } from '../context.js';
+import type { NodeType } from '../schema/id.js';
+import { findClinic } from '../services/clinic/find-clinic.js';
+import type { Scope } from '../services/scope.js';
+
+const LOADERS: Record<NodeType, (scope: Scope, id: string) => Promise<object | null>> = {
+  Branch: (scope, id) => scope.loaders.branch.load(id),
+  Calendar: (scope, id) => scope.loaders.calendar.load(id),
+  Clinic: async (scope, id) => (id === scope.clinicId ? findClinic(scope) : null),
+  Delivery: (scope, id) => scope.loaders.delivery.load(id),
+  MailboxMessage: (scope, id) => scope.loaders.mailboxMessage.load(id),
+  Patient: (scope, id) => scope.loaders.patient.load(id),
+  Practitioner: (scope, id) => scope.loaders.practitioner.load(id),
+  Service: (scope, id) => scope.loaders.service.load(id),
+  Slot: (scope, id) => scope.loaders.slot.load(id),
+  Visit: (scope, id) => scope.loaders.visit.load(id),
+};
+
+/** Null for what is absent and for what may not be seen alike. */
+export function loadRow({ scope }: Context, type: NodeType, id: string): Promise<object | null> {
+  return LOADERS[type](scope, id);
+}

@@ -1,0 +1,16 @@
+/** Turns what a service did, or why it refused, into a mutation's payload (api.md, "Errors"). */
+import { typeOfUserError } from '../schema/user-error.js';
+import { Refusal, type UserError } from '../services/refusal.js';
+
+export type Payload<F extends string, T> = { [K in F]: T | null } & { userErrors: UserError[] };
+
+/** `{ [result]: …, userErrors: [] }`, or `{ [result]: null, userErrors: […] }` after a Refusal. */
+export async function payload<F extends string, T>(result: F, work: Promise<T>): Promise<Payload<F, T>> {
+  try {
+    return { [result]: await work, userErrors: [] } as unknown as Payload<F, T>;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const userErrors = error.userErrors.map((one) => ({ ...one, __typename: typeOfUserError(one.code) }));
+    return { [result]: null, userErrors } as unknown as Payload<F, T>;
+  }
+}

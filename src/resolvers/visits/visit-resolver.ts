@@ -1,0 +1,64 @@
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.js';
+import { connectionOf } from '../../schema/connection.js';
+import { decodeId, withUuids } from '../../schema/id.js';
+import { DeliveryConnection } from '../../schema/messaging/delivery-connection.js';
+import { PageArgs } from '../../schema/page-args.js';
+import { FreeSlotFilter, SlotFilter, VisitFilter } from '../../schema/visits/inputs.js';
+import { FreeSlot, Slot } from '../../schema/visits/slot.js';
+import { Visit } from '../../schema/visits/visit.js';
+import { VisitConnection } from '../../schema/visits/visit-connection.js';
+import { deliveriesOfVisit } from '../../services/messaging/list-deliveries.js';
+import { findFreeSlots } from '../../services/visits/find-free-slots.js';
+import { listSlots } from '../../services/visits/list-slots.js';
+import { listVisits } from '../../services/visits/list-visits.js';
+
+const SlotConnection = connectionOf(Slot, 'Slot', 'By start.');
+
+@Resolver(() => Visit)
+export class VisitResolver {
+  @Authorized('visits:read')
+  @Query(() => Visit, { nullable: true, description: 'A visit by id; null for absent and invisible alike.' })
+  visit(@Ctx() { scope }: Context, @Arg('id', () => ID, { description: 'The visit.' }) id: string) {
+    return scope.loaders.visit.load(decodeId(id, 'Visit').id);
+  }
+
+  @Authorized('visits:read')
+  @Query(() => VisitConnection, { description: 'Visits that you may see, the earliest start first.' })
+  visits(
+    @Ctx() { scope }: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => VisitFilter, { nullable: true, description: 'Which ones.' })
+    filter?: VisitFilter | null,
+  ) {
+    return listVisits(scope, { ...withUuids(filter ?? {}), ...page });
+  }
+
+  @FieldResolver(() => DeliveryConnection, { description: 'The messages about it, the earliest due first.' })
+  deliveries(@Ctx() { scope }: Context, @Root() visit: Visit, @Args(() => PageArgs) page: PageArgs) {
+    return deliveriesOfVisit(scope, visit.id, page);
+  }
+
+  @Authorized('visits:read')
+  @Query(() => [FreeSlot], {
+    description:
+      'Times at which a visit could be booked, by start; none in the past. Right on days when clocks change.',
+  })
+  freeSlots(
+    @Ctx() { scope }: Context,
+    @Arg('filter', () => FreeSlotFilter, { description: 'For what, when and where.' }) filter: FreeSlotFilter,
+  ) {
+    return findFreeSlots(scope, withUuids(filter));
+  }
+
+  @Authorized('slots:read')
+  @Query(() => SlotConnection, { description: 'Slots that visits gave back.' })
+  slots(
+    @Ctx() { scope }: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => SlotFilter, { nullable: true, description: 'Which ones.' })
+    filter?: SlotFilter | null,
+  ) {
+    return listSlots(scope, { ...withUuids(filter ?? {}), ...page });
+  }
+}

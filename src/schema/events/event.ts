@@ -1,0 +1,121 @@
+import { createUnionType, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Reference } from '../reference.js';
+import { DateTimeScalar } from '../scalars.js';
+import { Slot } from '../visits/slot.js';
+import { Visit } from '../visits/visit.js';
+
+export const EventKind = {
+  VISIT_BOOKED: 'VISIT_BOOKED',
+  VISIT_CONFIRMED: 'VISIT_CONFIRMED',
+  VISIT_MOVED: 'VISIT_MOVED',
+  VISIT_CANCELLED: 'VISIT_CANCELLED',
+  VISIT_ARRIVED: 'VISIT_ARRIVED',
+  VISIT_COMPLETED: 'VISIT_COMPLETED',
+  VISIT_NO_SHOW: 'VISIT_NO_SHOW',
+  SLOT_FREED: 'SLOT_FREED',
+  SLOT_TAKEN: 'SLOT_TAKEN',
+} as const;
+export type EventKind = keyof typeof EventKind;
+registerEnumType(EventKind, {
+  name: 'EventKind',
+  description: 'What happened.',
+  valuesConfig: {
+    VISIT_BOOKED: { description: 'A visit was booked.' },
+    VISIT_CONFIRMED: { description: 'A visit was confirmed.' },
+    VISIT_MOVED: { description: 'A visit was moved, and is to be confirmed anew.' },
+    VISIT_CANCELLED: { description: 'A visit was cancelled, by either side.' },
+    VISIT_ARRIVED: { description: 'The patient arrived.' },
+    VISIT_COMPLETED: { description: 'A visit took place.' },
+    VISIT_NO_SHOW: { description: 'The patient did not come.' },
+    SLOT_FREED: { description: 'A visit gave its time back.' },
+    SLOT_TAKEN: { description: 'A freed slot was booked over.' },
+  },
+});
+
+/** What every message of a subscription tells of its event. */
+@ObjectType()
+abstract class EventMessage {
+  @Field(() => ID, { simple: true, description: 'The event’s id: the same for every subscriber.' })
+  eventId!: string;
+
+  @Field(() => String, { simple: true, description: 'Give it as `after` to go on behind this event.' })
+  cursor!: string;
+
+  @Field(() => DateTimeScalar, { simple: true, description: 'When it happened, by the clinic’s clock.' })
+  occurredAt!: Date;
+
+  @Field(() => EventKind, { simple: true, description: 'What happened.' })
+  kind!: EventKind;
+}
+
+@ObjectType({ description: 'Something happened to a visit.' })
+export class VisitChanged extends EventMessage {
+  @Reference(() => Visit, 'Visit', { description: 'The visit as it is now.' })
+  visit!: Visit;
+}
+
+@ObjectType({ description: 'A slot was freed or taken.' })
+export class SlotChanged extends EventMessage {
+  @Reference(() => Slot, 'Slot', { description: 'The slot as it is now.' })
+  slot!: Slot;
+}
+
+@ObjectType({ description: 'Something happened in the clinic.' })
+export class Event extends EventMessage {
+  @Reference(() => Visit, 'Visit', {
+    nullable: true,
+    description: 'The visit as it is now; null: the fact is about none, or not yours to see.',
+  })
+  visit!: Visit | null;
+
+  @Reference(() => Slot, 'Slot', {
+    nullable: true,
+    description: 'The slot as it is now; null: the fact is about none, or not yours to see.',
+  })
+  slot!: Slot | null;
+}
+
+export const ResyncReason = { CURSOR_TOO_OLD: 'CURSOR_TOO_OLD', TOO_SLOW: 'TOO_SLOW' } as const;
+export type ResyncReason = keyof typeof ResyncReason;
+registerEnumType(ResyncReason, {
+  name: 'ResyncReason',
+  description: 'Why a subscription ended.',
+  valuesConfig: {
+    CURSOR_TOO_OLD: { description: 'Events behind `after` are no longer kept.' },
+    TOO_SLOW: { description: 'You read too slowly. Subscribe again with `after: lastCursor`.' },
+  },
+});
+
+@ObjectType({
+  description:
+    'The last message of a subscription that cannot go on. After CURSOR_TOO_OLD read the present state anew, then subscribe without `after`.',
+})
+export class ResyncRequired {
+  @Field(() => ResyncReason, { simple: true, description: 'Why.' })
+  reason!: ResyncReason;
+
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'The last event that you got, or the cursor that you asked for; null: none.',
+  })
+  lastCursor!: string | null;
+}
+
+export const VisitChange = createUnionType({
+  name: 'VisitChange',
+  description: 'A message of `visitChanged`.',
+  types: () => [VisitChanged, ResyncRequired] as const,
+});
+
+export const SlotChange = createUnionType({
+  name: 'SlotChange',
+  description: 'A message of `slotChanged`.',
+  types: () => [SlotChanged, ResyncRequired] as const,
+});
+
+export const EventChange = createUnionType({
+  name: 'EventChange',
+  description: 'A message of `events`.',
+  types: () => [Event, ResyncRequired] as const,
+});

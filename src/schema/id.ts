@@ -1,0 +1,64 @@
+/**
+ * Global ids: opaque to clients, a type and a UUID to us, so that `node(id)` knows where to look. The fields `id` of all
+ * nodes are written here; arguments and input fields that end in "Id" or "Ids" are read here.
+ */
+import { GraphQLError } from 'graphql';
+import { validate } from 'uuid';
+
+/** The types that `node` finds. */
+export const NODE_TYPES = [
+  'Branch',
+  'Calendar',
+  'Clinic',
+  'Delivery',
+  'MailboxMessage',
+  'Patient',
+  'Practitioner',
+  'Service',
+  'Slot',
+  'Visit',
+] as const;
+export type NodeType = (typeof NODE_TYPES)[number];
+
+export function encodeId(type: NodeType, id: string): string {
+  return Buffer.from(`${type}:${id}`).toString('base64url');
+}
+
+/** @throws GraphQLError BAD_USER_INPUT for what is no id of this API, or of another type than `expected` */
+export function decodeId(text: string, expected?: NodeType): { type: NodeType; id: string } {
+  const [type, id, ...rest] = Buffer.from(text, 'base64url').toString('utf8').split(':');
+  const known = NODE_TYPES.find((name) => name === type);
+  if (
+    known === undefined ||
+    id === undefined ||
+    rest.length > 0 ||
+    !validate(id) ||
+    encodeId(known, id) !== text
+  ) {
+    throw badId(`"${text.slice(0, 60)}" is not an id of this API. Use ids as you got them.`);
+  }
+  if (expected !== undefined && known !== expected) {
+    throw badId(`The id of a ${expected} is expected here; this is the id of a ${known}.`);
+  }
+  return { type: known, id };
+}
+
+/**
+ * A copy of an input in which every field named `…Id` or `…Ids` holds UUIDs: the field's name tells the type, as
+ * `calendarIds` holds ids of Calendar. @throws GraphQLError BAD_USER_INPUT
+ */
+export function withUuids<T extends object>(input: T): T {
+  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, uuidsOf(name, value)])) as T;
+}
+
+function uuidsOf(name: string, value: unknown): unknown {
+  const match = /^(.+)Ids?$/.exec(name);
+  const type = NODE_TYPES.find((known) => known.toLowerCase() === match?.[1]?.toLowerCase());
+  if (type === undefined) return value;
+  if (typeof value === 'string') return decodeId(value, type).id;
+  return Array.isArray(value) ? value.map((id: string) => decodeId(id, type).id) : value;
+}
+
+function badId(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}

@@ -1,0 +1,63 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Node } from '../node.js';
+import { DateScalar, DateTimeScalar, EmailAddressScalar, PhoneNumberScalar } from '../scalars.js';
+
+export const Sex = { FEMALE: 'FEMALE', MALE: 'MALE', OTHER: 'OTHER' } as const;
+export type Sex = keyof typeof Sex;
+
+registerEnumType(Sex, {
+  name: 'Sex',
+  description: 'As the patient’s records have it.',
+  valuesConfig: {
+    FEMALE: { description: 'Female.' },
+    MALE: { description: 'Male.' },
+    OTHER: { description: 'Neither of the two.' },
+  },
+});
+
+@ObjectType({ implements: Node, description: 'Who is treated. A patient sees no one but themselves.' })
+export class Patient extends Node {
+  @Field(() => String, { simple: true, description: 'The first name.' })
+  firstName!: string;
+
+  @Field(() => String, { simple: true, description: 'The last name; may be empty.' })
+  lastName!: string;
+
+  @Field(() => PhoneNumberScalar, { simple: true, nullable: true, description: 'Null: not known.' })
+  phone!: string | null;
+
+  @Field(() => EmailAddressScalar, { simple: true, nullable: true, description: 'Null: not known.' })
+  email!: string | null;
+
+  @Field(() => String, { simple: true, description: 'The language of messages to them (BCP 47).' })
+  locale!: string;
+
+  @Field(() => DateScalar, { simple: true, nullable: true, description: 'Null: not known.' })
+  birthDate!: string | null;
+
+  @Field(() => Sex, { simple: true, nullable: true, description: 'Null: not known.' })
+  sex!: Sex | null;
+
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'Where they heard of the clinic, in the clinic’s words; null: not known.',
+  })
+  source!: string | null;
+
+  @Field(() => Boolean, { simple: true, description: 'Whether nothing at all may be sent to them.' })
+  doNotContact!: boolean;
+
+  @Field(() => DateTimeScalar, {
+    simple: true,
+    nullable: true,
+    description: 'When they were archived; nothing is sent to them since. Null: they are not.',
+  })
+  archivedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    simple: true,
+    description: 'When they were entered, by the clinic’s clock.',
+  })
+  createdAt!: Date;
+}

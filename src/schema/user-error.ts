@@ -1,0 +1,88 @@
+/** What a user can cause and a client can act on (api.md, "Errors"); the codes are those of services/refusal.ts. */
+import { Field, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { DateTimeScalar } from './scalars.js';
+import { VisitStatus } from './visits/visit-status.js';
+
+export const UserErrorCode = {
+  NOT_FOUND: 'NOT_FOUND',
+  INVALID: 'INVALID',
+  REQUIRED: 'REQUIRED',
+  IN_THE_PAST: 'IN_THE_PAST',
+  SLOT_TAKEN: 'SLOT_TAKEN',
+  OUTSIDE_WORKING_HOURS: 'OUTSIDE_WORKING_HOURS',
+  ACTION_NOT_ALLOWED: 'ACTION_NOT_ALLOWED',
+  PATIENT_ARCHIVED: 'PATIENT_ARCHIVED',
+  SELF_SERVICE_OFF: 'SELF_SERVICE_OFF',
+  IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
+  NOT_A_SANDBOX: 'NOT_A_SANDBOX',
+  CLOCK_MOVES_FORWARD_ONLY: 'CLOCK_MOVES_FORWARD_ONLY',
+} as const;
+
+registerEnumType(UserErrorCode, {
+  name: 'UserErrorCode',
+  description: 'Why the clinic refused; stable, for programs to act on.',
+  valuesConfig: {
+    NOT_FOUND: { description: 'What an id stands for is absent, or not for you to see.' },
+    INVALID: { description: 'A value cannot be used; the message says what can.' },
+    REQUIRED: { description: 'A value is missing.' },
+    IN_THE_PAST: { description: 'The time is past by the clinic’s clock.' },
+    SLOT_TAKEN: { description: 'Someone has this time; see SlotTakenError.' },
+    OUTSIDE_WORKING_HOURS: { description: 'The calendar does not work then; see OutsideWorkingHoursError.' },
+    ACTION_NOT_ALLOWED: { description: 'The visit is past that step; see ActionNotAllowedError.' },
+    PATIENT_ARCHIVED: { description: 'The patient is archived or deceased.' },
+    SELF_SERVICE_OFF: { description: 'In this calendar only the clinic changes visits.' },
+    IDEMPOTENCY_KEY_REUSED: { description: 'The idempotency key came before with another input.' },
+    NOT_A_SANDBOX: { description: 'Only a sandbox with a test clock can do this.' },
+    CLOCK_MOVES_FORWARD_ONLY: { description: 'The test clock is past that instant.' },
+  },
+});
+
+@InterfaceType('UserError', {
+  description: 'Why a mutation was refused. Nothing was changed.',
+})
+export abstract class UserError {
+  @Field(() => UserErrorCode, { simple: true, description: 'Stable, for programs to act on.' })
+  code!: keyof typeof UserErrorCode;
+
+  @Field(() => String, { simple: true, description: 'Plain English; says what to do.' })
+  message!: string;
+
+  @Field(() => [String], { simple: true, description: 'The way to the argument: ["input", "startsAt"].' })
+  path!: string[];
+}
+
+@ObjectType({ implements: UserError, description: 'An input that was refused.' })
+export class InputError extends UserError {}
+
+@ObjectType({ implements: UserError, description: 'Someone was faster, or the time was never free.' })
+export class SlotTakenError extends UserError {
+  @Field(() => DateTimeScalar, {
+    simple: true,
+    nullable: true,
+    description: 'The next start that is free in this calendar; null when there is none within 60 days.',
+  })
+  nextFree!: Date | null;
+}
+
+@ObjectType({ implements: UserError, description: 'The calendar does not work at this time.' })
+export class OutsideWorkingHoursError extends UserError {
+  @Field(() => DateTimeScalar, {
+    simple: true,
+    nullable: true,
+    description: 'The next start that is free in this calendar; null when there is none within 60 days.',
+  })
+  nextFree!: Date | null;
+}
+
+@ObjectType({ implements: UserError, description: 'The visit is in a status that does not allow this.' })
+export class ActionNotAllowedError extends UserError {
+  @Field(() => VisitStatus, { simple: true, description: 'The status that the visit is in.' })
+  status!: VisitStatus;
+}
+
+/** The GraphQL type of a refusal. */
+export function typeOfUserError(code: string): string {
+  if (code === 'SLOT_TAKEN') return 'SlotTakenError';
+  if (code === 'OUTSIDE_WORKING_HOURS') return 'OutsideWorkingHoursError';
+  return code === 'ACTION_NOT_ALLOWED' ? 'ActionNotAllowedError' : 'InputError';
+}

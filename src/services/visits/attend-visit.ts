@@ -1,0 +1,46 @@
+/** What becomes of a visit on its day: the patient arrived, the visit took place, or the patient did not come. */
+import type { Visit } from '../../entities/visits/visit.js';
+import { AccessDenied, refuse } from '../refusal.js';
+import type { Scope } from '../scope.js';
+import { applyAction, lockVisit, saveVisit } from './change-visit.js';
+
+interface Attend {
+  visitId: string;
+}
+
+/** @throws Refusal NOT_FOUND, ACTION_NOT_ALLOWED */
+export async function markVisitArrived(scope: Scope, input: Attend): Promise<Visit> {
+  requireClinicSide(scope);
+  const visit = await lockVisit(scope, input.visitId);
+  applyAction(visit, 'markArrived');
+  const now = await scope.clock.now();
+  visit.arrivedAt = now;
+  return saveVisit(scope, visit, 'VISIT_ARRIVED', now);
+}
+
+/** @throws Refusal NOT_FOUND, ACTION_NOT_ALLOWED */
+export async function completeVisit(scope: Scope, input: Attend): Promise<Visit> {
+  requireClinicSide(scope);
+  const visit = await lockVisit(scope, input.visitId);
+  applyAction(visit, 'complete');
+  const now = await scope.clock.now();
+  visit.completedAt = now;
+  return saveVisit(scope, visit, 'VISIT_COMPLETED', now);
+}
+
+/** @throws Refusal NOT_FOUND, ACTION_NOT_ALLOWED; before the visit's start nobody has stayed away yet */
+export async function markVisitNoShow(scope: Scope, input: Attend): Promise<Visit> {
+  requireClinicSide(scope);
+  const visit = await lockVisit(scope, input.visitId);
+  applyAction(visit, 'markNoShow');
+  const now = await scope.clock.now();
+  if (now < visit.startsAt) {
+    const message = 'The visit has not begun yet. Cancel it if the patient is not going to come.';
+    throw refuse('ACTION_NOT_ALLOWED', message, ['visitId'], { status: visit.status });
+  }
+  return saveVisit(scope, visit, 'VISIT_NO_SHOW', now);
+}
+
+function requireClinicSide(scope: Scope): void {
+  if (scope.viewer.kind === 'PATIENT') throw new AccessDenied('FORBIDDEN');
+}

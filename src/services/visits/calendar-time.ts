@@ -1,0 +1,121 @@
+/** A calendar's time over some days: when it works, and what is taken in it, read from the database. */
+import type { Scope } from '../scope.js';
+import { freeTimes, isWithin, nextFreeTime } from './free-times.js';
+import { addDays, localDateOf } from './local-time.js';
+import { HOLDING_STATUSES } from './visit-state.js';
+import { type Interval, workingIntervals } from './working-time.js';
+
+/** The calendar as far as its time is concerned. */
+export interface CalendarForTime {
+  id: string;
+  practitionerId: string;
+  slotStepMinutes: number;
+  timeZone: string;
+}
+
+export interface CalendarTime {
+  calendar: CalendarForTime;
+  working: Interval[];
+  busy: Interval[];
+}
+
+const NEXT_FREE_WITHIN_DAYS = 60;
+
+/**
+ * Working time and taken time of the local dates `fromDate` to `toDate` (both included) of each calendar. A practitioner
+ * is taken by visits in whichever of their calendars. `exceptVisitId`: a visit that is about to leave its time.
+ */
+export async function readCalendarTimes(
+  scope: Scope,
+  calendars: readonly CalendarForTime[],
+  fromDate: string,
+  toDate: string,
+  exceptVisitId?: string,
+): Promise<CalendarTime[]> {
+  if (calendars.length === 0) return [];
+  const ids = calendars.map((calendar) => calendar.id);
+  const [hours, exceptions, visits] = [
+    await scope.db
+      .selectFrom('working_hours')
+      .select(['calendar_id as calendarId', 'weekday', 'opens_at as opensAt', 'closes_at as closesAt'])
+      .where('clinic_id', '=', scope.clinicId)
+      .where('calendar_id', 'in', ids)
+      .execute(),
+    await scope.db
+      .selectFrom('working_exception')
+      .select(['calendar_id as calendarId', 'date', 'opens_at as opensAt', 'closes_at as closesAt'])
+      .where('clinic_id', '=', scope.clinicId)
+      .where('calendar_id', 'in', ids)
+      .where('date', '>=', fromDate)
+      .where('date', '<=', toDate)
+      .execute(),
+    await readBusy(scope, calendars, fromDate, toDate, exceptVisitId),
+  ];
+  return calendars.map((calendar) => ({
+    calendar,
+    working: workingIntervals({
+      hours: hours.filter((row) => row.calendarId === calendar.id),
+      exceptions: exceptions.filter((row) => row.calendarId === calendar.id),
+      timeZone: calendar.timeZone,
+      fromDate,
+      toDate,
+    }),
+    busy: visits.filter((row) => row.practitionerId === calendar.practitionerId),
+  }));
+}
+
+function readBusy(
+  scope: Scope,
+  calendars: readonly CalendarForTime[],
+  fromDate: string,
+  toDate: string,
+  exceptVisitId: string | undefined,
+) {
+  let query = scope.db
+    .selectFrom('visit')
+    .select(['practitioner_id as practitionerId', 'starts_at as startsAt', 'ends_at as endsAt'])
+    .where('clinic_id', '=', scope.clinicId)
+    .where(
+      'practitioner_id',
+      'in',
+      calendars.map((calendar) => calendar.practitionerId),
+    )
+    .where('status', 'in', [...HOLDING_STATUSES])
+    // A day more on each side covers every time zone and visits that cross midnight.
+    .where('starts_at', '>=', new Date(`${addDays(fromDate, -2)}T00:00:00Z`))
+    .where('starts_at', '<', new Date(`${addDays(toDate, 2)}T00:00:00Z`));
+  if (exceptVisitId !== undefined) query = query.where('id', '!=', exceptVisitId);
+  return query.execute();
+}
+
+/** Start times for a visit of `durationMinutes`, on the calendar's grid, none before `notBefore`. */
+export function freeTimesOf(time: CalendarTime, durationMinutes: number, notBefore: Date): Interval[] {
+  const { working, busy } = time;
+  return freeTimes({ working, busy, durationMinutes, stepMinutes: time.calendar.slotStepMinutes, notBefore });
+}
+
+/** Whether the interval is free, taken, or outside working time; and, unless it is free, the next free start. */
+export async function judgeTime(
+  scope: Scope,
+  calendar: CalendarForTime,
+  wanted: Interval,
+  exceptVisitId?: string,
+): Promise<{ verdict: 'FREE' } | { verdict: 'TAKEN' | 'OUTSIDE_WORKING_HOURS'; nextFree: Date | null }> {
+  const firstDate = localDateOf(wanted.startsAt, calendar.timeZone);
+  const read = async (from: string, to: string) =>
+    (await readCalendarTimes(scope, [calendar], from, to, exceptVisitId))[0] as CalendarTime;
+  // A working stretch, such as a night's, may have begun the day before and end the day after.
+  const near = await read(addDays(firstDate, -1), addDays(localDateOf(wanted.endsAt, calendar.timeZone), 1));
+  const within = isWithin(near.working, wanted);
+  const taken = near.busy.some((busy) => busy.startsAt < wanted.endsAt && wanted.startsAt < busy.endsAt);
+  if (within && !taken) return { verdict: 'FREE' };
+  const now = await scope.clock.now();
+  const far = await read(addDays(firstDate, -1), addDays(firstDate, NEXT_FREE_WITHIN_DAYS));
+  const next = nextFreeTime({
+    ...far,
+    durationMinutes: (wanted.endsAt.getTime() - wanted.startsAt.getTime()) / 60_000,
+    stepMinutes: calendar.slotStepMinutes,
+    notBefore: new Date(Math.max(wanted.startsAt.getTime(), now.getTime())),
+  });
+  return { verdict: within ? 'TAKEN' : 'OUTSIDE_WORKING_HOURS', nextFree: next?.startsAt ?? null };
+}

@@ -1,0 +1,30 @@
+/** Cancels a visit: what was planned for it is withdrawn, its time is freed (mission.md, sections 1 and 2). */
+import type { Visit } from '../../entities/visits/visit.js';
+import { withdrawVisitDeliveries } from '../messaging/withdraw-visit-deliveries.js';
+import type { Scope } from '../scope.js';
+import { actorOf } from '../viewer.js';
+import { applyAction, lockVisit, requireSelfService, saveVisit } from './change-visit.js';
+import { freeSlot } from './freed-slots.js';
+import { calendarForPlacing } from './place-visit.js';
+
+export interface CancelVisit {
+  visitId: string;
+  /** Why, in the caller's words. */
+  reason?: string | null;
+}
+
+/** @throws Refusal NOT_FOUND, ACTION_NOT_ALLOWED, SELF_SERVICE_OFF */
+export async function cancelVisit(scope: Scope, input: CancelVisit): Promise<Visit> {
+  const visit = await lockVisit(scope, input.visitId);
+  applyAction(visit, 'cancel');
+  const calendar = await calendarForPlacing(scope, visit.calendarId);
+  requireSelfService(scope, calendar);
+  const now = await scope.clock.now();
+  visit.cancelledAt = now;
+  visit.cancelledBy = actorOf(scope.viewer).actor;
+  visit.cancellationReason = input.reason?.trim() || null;
+  await saveVisit(scope, visit, 'VISIT_CANCELLED', now);
+  await withdrawVisitDeliveries(scope, visit.id, 'VISIT_CANCELLED', now);
+  await freeSlot(scope, visit, calendar.freedSlotsEnabled, now);
+  return visit;
+}

@@ -1,0 +1,62 @@
+/** What every change of a visit has in common: it is found as far as the viewer may, locked, and the change announced. */
+import { LockMode } from '@mikro-orm/postgresql';
+import type { EventKind } from '../../entities/events/event.js';
+import { type Visit, VisitEntity } from '../../entities/visits/visit.js';
+import { appendEvent } from '../events/append-event.js';
+import { refuse } from '../refusal.js';
+import type { Scope } from '../scope.js';
+import { nextStatus, type VisitAction } from './visit-state.js';
+
+const ACTION_WORDS: Record<VisitAction, string> = {
+  confirm: 'confirmed',
+  move: 'moved',
+  cancel: 'cancelled',
+  markArrived: 'marked as arrived',
+  complete: 'completed',
+  markNoShow: 'marked as a no-show',
+};
+
+/** The visit, locked until the transaction ends. A patient finds their own only. @throws Refusal NOT_FOUND */
+export async function lockVisit(scope: Scope, visitId: string): Promise<Visit> {
+  const own = scope.viewer.kind === 'PATIENT' ? { patientId: scope.viewer.id } : {};
+  const visit = await scope.em.findOne(
+    VisitEntity,
+    { clinicId: scope.clinicId, id: visitId, ...own },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  if (!visit) throw refuse('NOT_FOUND', 'There is no such visit.', ['visitId']);
+  return visit;
+}
+
+/** Sets the status that the action leads to. @throws Refusal ACTION_NOT_ALLOWED with the present status */
+export function applyAction(visit: Visit, action: VisitAction): void {
+  const status = nextStatus(visit.status, action);
+  if (status === null) {
+    const message = `A visit that is ${visit.status} cannot be ${ACTION_WORDS[action]}.`;
+    throw refuse('ACTION_NOT_ALLOWED', message, ['visitId'], { status: visit.status });
+  }
+  visit.status = status;
+}
+
+/** @throws Refusal SELF_SERVICE_OFF for a patient where the calendar leaves changes to the clinic */
+export function requireSelfService(scope: Scope, calendar: { selfServiceEnabled: boolean }): void {
+  if (scope.viewer.kind === 'PATIENT' && !calendar.selfServiceEnabled) {
+    throw refuse('SELF_SERVICE_OFF', 'This visit can be changed by the clinic only. Please call.', [
+      'visitId',
+    ]);
+  }
+}
+
+/** Writes the changed row and the fact. */
+export async function saveVisit(scope: Scope, visit: Visit, kind: EventKind, now: Date): Promise<Visit> {
+  visit.updatedAt = now;
+  await scope.em.flush();
+  const { id: visitId, patientId, calendarId, branchId, practitionerId } = visit;
+  await appendEvent(
+    scope,
+    kind,
+    { visitId, slotId: null, patientId, calendarId, branchId, practitionerId },
+    now,
+  );
+  return visit;
+}
