@@ -4,7 +4,7 @@
  */
 import { sql } from 'kysely';
 import type { Db } from '../../entities/database.js';
-import { refuse } from '../refusal.js';
+import { AccessDenied, refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
 
 /** One kind of work that falls due. All of a call's statements go over its one connection, `db`. */
@@ -39,7 +39,8 @@ export async function advanceTestClock(
   to: Date,
   dueWork: readonly DueWork[],
 ): Promise<AdvancedClock> {
-  scope.require('clinic:write');
+  if (scope.viewer.kind === 'NOBODY') throw new AccessDenied('UNAUTHENTICATED');
+  if (scope.viewer.kind === 'PATIENT' || scope.viewer.kind === 'PARTNER') throw new AccessDenied('FORBIDDEN');
   if (scope.em.isInTransaction()) throw new Error('A test clock moves in many transactions');
   await checkClock(scope.db, scope.clinicId, to);
   for (;;) {
