@@ -35,7 +35,7 @@ export function listVisits(scope: Scope, input: ListVisitsInput): Promise<Connec
 }
 
 /** For each patient, in their order, a page of their visits, latest start first; one statement. @throws BadInput for the page. */
-export function listVisitsOfPatients(
+function listVisitsOfPatients(
   scope: Scope,
   patientIds: readonly string[],
   input: PageInput & VisitFilter,
