@@ -1,0 +1,55 @@
+/** Enters a new patient (mission.md, section 0). */
+import { PatientEntity, searchColumns } from '../../entities/patients/patient.js';
+import { newId } from '../new-id.js';
+import type { Scope } from '../scope.js';
+import { checkPatient, type PatientFields } from './check-patient.js';
+import type { PatientRow } from './find-patients.js';
+import { rowOf } from './patient-row.js';
+
+export interface CreatePatientInput extends PatientFields {
+  firstName: string;
+  lastName: string;
+}
+
+/**
+ * Must run within a transaction. Two patients may share a name, a phone or an address, as families do.
+ * @throws Refusal REQUIRED and INVALID, for everything that is wrong at once; AccessDenied without "patients:write".
+ */
+export async function createPatient(scope: Scope, input: CreatePatientInput): Promise<PatientRow> {
+  scope.require('patients:write');
+  const { locale, doNotContact, ...given } = input;
+  const checked = await checkPatient(
+    scope,
+    { ...given, locale: locale ?? undefined, doNotContact: doNotContact ?? undefined },
+    ['firstName', 'lastName'],
+  );
+  const now = await scope.clock.now();
+  const named = {
+    firstName: checked.firstName ?? '',
+    lastName: checked.lastName ?? '',
+    phone: checked.phone ?? null,
+    email: checked.email ?? null,
+  };
+  const patient = scope.em.create(PatientEntity, {
+    clinicId: scope.clinicId,
+    id: newId(),
+    ...named,
+    ...searchColumns(named),
+    locale: checked.locale ?? (await clinicLocale(scope)),
+    birthDate: checked.birthDate ?? null,
+    sex: checked.sex ?? null,
+    source: checked.source ?? null,
+    doNotContact: checked.doNotContact ?? false,
+    deceasedAt: null,
+    archivedAt: null,
+    createdAt: now,
+    updatedAt: now,
+  });
+  await scope.em.persist(patient).flush();
+  return rowOf(patient);
+}
+
+async function clinicLocale(scope: Scope): Promise<string> {
+  const clinic = scope.db.selectFrom('clinic').select('locale').where('id', '=', scope.clinicId);
+  return (await clinic.executeTakeFirstOrThrow()).locale;
+}

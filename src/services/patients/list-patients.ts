@@ -1,0 +1,34 @@
+/** Patients by name: all of them, or those that a search finds. */
+import { sql } from 'kysely';
+import { Connection, connect, type PageInput, readPage } from '../connection.js';
+import type { Scope } from '../scope.js';
+import { matchSearch, readSearch } from './match-search.js';
+import { BY_RANK, searchPage } from './search-patients.js';
+import { BY_NAME, type ListedPatient, selectPatients } from './select-patients.js';
+
+export interface ListPatientsInput extends PageInput {
+  /** Beginnings of words of names or of an e-mail address, and digits of a phone number; all must match. */
+  search?: string | null | undefined;
+  /** True: only archived patients; false or absent: only the others; null: both. */
+  archived?: boolean | null | undefined;
+}
+
+/**
+ * Patients that the viewer may see, by last name, first name; in a search, those first whose last name begins with a searched
+ * word. @throws BadInput for the page and for a search of over 200 characters.
+ */
+export async function listPatients(
+  scope: Scope,
+  input: ListPatientsInput,
+): Promise<Connection<ListedPatient>> {
+  const { archived = false } = input;
+  const search = readSearch(input.search);
+  const all = selectPatients(scope, archived);
+  if (search.words.length + search.numbers.length === 0) return connect(all, BY_NAME, input);
+  const page = readPage(BY_RANK, input);
+  const rows = await searchPage(scope, search, archived, page)?.execute(scope.db);
+  return new Connection(rows?.rows ?? [], BY_RANK, page, async () => {
+    const counted = matchSearch(all, search).clearSelect().select(sql<number>`count(*)`.as('count'));
+    return (await counted.executeTakeFirstOrThrow()).count;
+  });
+}

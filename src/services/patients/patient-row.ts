@@ -1,0 +1,36 @@
+/** A patient who was just written, as lists and lookups show them. */
+import { LockMode } from '@mikro-orm/postgresql';
+import { type Patient, PatientEntity } from '../../entities/patients/patient.js';
+import { refuse } from '../refusal.js';
+import type { Scope } from '../scope.js';
+import { isId } from '../where-any.js';
+import type { PatientRow } from './find-patients.js';
+
+/** The patient, locked until the end of the transaction. @throws Refusal NOT_FOUND. */
+export async function lockPatient(scope: Scope, patientId: string): Promise<Patient> {
+  const key = { clinicId: scope.clinicId, id: patientId };
+  const patient = isId(patientId)
+    ? await scope.em.findOne(PatientEntity, key, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    : null;
+  if (patient === null) throw refuse('NOT_FOUND', 'There is no such patient.', ['patientId']);
+  return patient;
+}
+
+/** The columns of find-patients.ts, and no others. */
+export function rowOf(patient: Patient): PatientRow {
+  return {
+    id: patient.id,
+    firstName: patient.firstName,
+    lastName: patient.lastName,
+    phone: patient.phone ?? null,
+    email: patient.email ?? null,
+    locale: patient.locale,
+    birthDate: patient.birthDate ?? null,
+    sex: patient.sex ?? null,
+    source: patient.source ?? null,
+    doNotContact: patient.doNotContact,
+    deceasedAt: patient.deceasedAt ?? null,
+    archivedAt: patient.archivedAt ?? null,
+    createdAt: patient.createdAt,
+  };
+}
