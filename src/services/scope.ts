@@ -89,6 +89,8 @@ export class Scope {
           { clear: true },
         );
         if (inner !== undefined) this.#passOn(inner);
+        // What was looked up before may have been changed.
+        this.#loaders = undefined;
         return result;
       } catch (error) {
         if (this.em.isInTransaction() || attempt > RETRIES || !isTransient(error)) throw error;

@@ -149,10 +149,7 @@ describe('a patient', () => {
   test('changes nothing else', async () => {
     const own = house.scope(patient(sandbox));
     const input = { patientId: sandbox.patientId ?? '', firstName: 'Eva', doNotContact: false };
-    expect(await refusalsOf(update(input, own))).toEqual([
-      'ACTION_NOT_ALLOWED firstName',
-      'ACTION_NOT_ALLOWED doNotContact',
-    ]);
+    expect(await refusalsOf(update(input, own))).toEqual(['INVALID firstName', 'INVALID doNotContact']);
   });
 
   test('finds nobody else', async () => {

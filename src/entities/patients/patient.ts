@@ -29,9 +29,21 @@ export const PatientEntity = defineEntity({
 });
 export type Patient = InferEntity<typeof PatientEntity>;
 
-/** Lower case, without accents, single spaces: what names are sorted and searched by. */
+/** Letters that carry their stroke or their ligature within them, so that no normal form takes it off. */
+const PLAIN: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+
+/**
+ * Lower case, without accents and apostrophes, hyphens as spaces, single spaces: what names are sorted and searched by.
+ * "Łucja O'Neil-Kowalska" becomes "lucja oneil kowalska".
+ */
 export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}|['’ʼ]/gu, '')
+    .toLowerCase()
+    .replace(/[łøđßæœı]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[\s\p{Pd}]+/gu, ' ')
+    .trim();
 }
 
 type Named = { firstName: string; lastName: string; phone: string | null; email: string | null };

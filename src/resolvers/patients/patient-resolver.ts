@@ -20,7 +20,11 @@ import { updatePatient } from '../../services/patients/update-patient.js';
 import { visitsOfPatient } from '../../services/visits/list-visits.js';
 import { payload } from '../payload.js';
 
-const PatientConnection = connectionOf(Patient, 'Patient', 'By last name, then first name.');
+const PatientConnection = connectionOf(
+  Patient,
+  'Patient',
+  'By last name, then first name; of a search, first those whose last name begins with it.',
+);
 const PatientCreatePayload = payloadOf(
   'PatientCreatePayload',
   'patient',
@@ -76,9 +80,10 @@ export class PatientResolver {
     return payload('patient', perform(scope, 'patientCreate', withUuids(input), createPatient));
   }
 
-  @Authorized('patients:write')
+  @Authorized('patients:read')
   @Mutation(() => PatientUpdatePayload, {
-    description: 'Changes what is given of a patient, and nothing else.',
+    description:
+      'Changes what is given of a patient, and nothing else. A patient may change their own phone, e-mail and language; others need "patients:write".',
   })
   patientUpdate(
     @Ctx() { scope }: Context,

@@ -28,9 +28,12 @@ export function parseApiKey(token: string): ApiKeyParts | null {
   }
 }
 
-/** A new key, to be shown once, and the hash that is kept of its secret. */
-export function makeApiKey(clinicId: string, id: string): { token: string; secretHash: Buffer } {
-  const secret = randomBytes(SECRET_BYTES);
+/** A key, to be shown once, and the hash that is kept of its secret: 32 bytes, by chance when not given. */
+export function makeApiKey(
+  clinicId: string,
+  id: string,
+  secret: Buffer = randomBytes(SECRET_BYTES),
+): { token: string; secretHash: Buffer } {
   return {
     token: PREFIX + Buffer.concat([parse(clinicId), parse(id), secret]).toString('base64url'),
     secretHash: createHash('sha256').update(secret).digest(),

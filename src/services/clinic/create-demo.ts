@@ -1,9 +1,9 @@
 /** The sandbox that `npm start` offers: made at the first start, found again at every other one. */
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
-import { parse } from 'uuid';
 import { type Db, kyselyOf } from '../../entities/database.js';
 import type { ScopeParts } from '../scope.js';
+import { makeApiKey } from './api-key.js';
 import { fillSandbox } from './create-sandbox.js';
 
 export interface Demo {
@@ -52,15 +52,10 @@ export async function createDemo(
   });
 }
 
-// The layout of api-key.ts, with a secret that need not be kept to be told again.
+// The secret follows from another, so that it need not be kept to be told again.
 function demoApiKey(jwtSecret: string) {
   const secret = createHmac('sha256', jwtSecret).update('API key of the demo').digest();
-  const bytes = Buffer.concat([parse(DEMO_CLINIC_ID), parse(API_KEY_ID), secret]);
-  return {
-    id: API_KEY_ID,
-    token: `rtk_${bytes.toString('base64url')}`,
-    secretHash: createHash('sha256').update(secret).digest(),
-  };
+  return { id: API_KEY_ID, ...makeApiKey(DEMO_CLINIC_ID, API_KEY_ID, secret) };
 }
 
 async function findPeople(db: Db): Promise<Omit<Demo, 'clinicId' | 'apiKey'>> {

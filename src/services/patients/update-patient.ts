@@ -14,8 +14,8 @@ const OWN_FIELDS = new Set(['phone', 'email', 'locale']);
 
 /**
  * Absent fields stay; null clears phone, e-mail, birth date, sex and source. Must run within a transaction.
- * @throws Refusal NOT_FOUND (for a patient: anyone else), ACTION_NOT_ALLOWED for fields that a patient may not change,
- * REQUIRED and INVALID for everything that is wrong at once; AccessDenied for others without "patients:write".
+ * @throws Refusal NOT_FOUND (for a patient: anyone else), INVALID for fields that a patient may not change; REQUIRED
+ * and INVALID for everything that is wrong at once; AccessDenied for others without "patients:write".
  */
 export async function updatePatient(scope: Scope, input: UpdatePatientInput): Promise<PatientRow> {
   const { patientId, ...rest } = input;
@@ -45,7 +45,7 @@ function requireOwnFields(given: PatientFields): void {
     .filter(([field, value]) => value !== undefined && !OWN_FIELDS.has(field))
     .map(
       ([field]): UserError => ({
-        code: 'ACTION_NOT_ALLOWED',
+        code: 'INVALID',
         message: 'Ask the clinic to change this; you can change your phone, e-mail and language.',
         path: ['input', field],
       }),

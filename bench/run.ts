@@ -1,0 +1,9 @@
+// `npm run bench -- <name> [arguments]` runs one bench; without a name it tells which there are.
+const BENCHES: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
+  'patient-search': () => import('./patient-search.js'),
+  'patients-with-visits': () => import('./patients-with-visits.js'),
+};
+
+const bench = BENCHES[process.argv[2] ?? ''];
+if (bench) await (await bench()).run();
+else console.log(`npm run bench -- ${Object.keys(BENCHES).join(' | ')}`);
