@@ -23,13 +23,15 @@ import { SocketOperations } from './server/socket-operations.js';
 import { SocketServer, type SocketTimes } from './server/socket-server.js';
 import { TrustedDocuments } from './server/trusted-documents.js';
 
+export type Examples = readonly GraphiQLExample[];
+
 export interface ServerOptions {
   config: Config;
   schema: GraphQLSchema;
   parts: Parts;
   log: Logger;
   /** What GraphiQL opens with. */
-  examples?: readonly GraphiQLExample[];
+  examples?: Examples;
   times?: Partial<ServerTimes>;
 }
 

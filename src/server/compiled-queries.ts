@@ -7,6 +7,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
+  GraphQLError,
   type GraphQLSchema,
   getNamedType,
   isInputObjectType,
@@ -44,7 +45,10 @@ export class CompiledQueries {
     rootValue?: unknown,
   ): Promise<ExecutionResult> | ExecutionResult {
     const compiled = this.#compiled(operation);
-    if (compiled) return compiled.query(rootValue, contextValue, operation.variables);
+    if (compiled) {
+      const result = compiled.query(rootValue, contextValue, operation.variables);
+      return result instanceof Promise ? result.then(withGraphQLErrors) : withGraphQLErrors(result);
+    }
     return execute({
       schema: this.#schema,
       document: operation.document,
@@ -94,4 +98,13 @@ export class CompiledQueries {
       this.#hasOneOf(getNamedType(field.type).name, seen),
     );
   }
+}
+
+/** Graphql-jit's errors have no extensions, without which neither Apollo nor we can read them. */
+function withGraphQLErrors(result: ExecutionResult): ExecutionResult {
+  if (!result.errors) return result;
+  const errors = result.errors.map(({ message, path, locations, originalError }) =>
+    Object.assign(new GraphQLError(message, { path, originalError }), { locations }),
+  );
+  return { ...result, errors };
 }

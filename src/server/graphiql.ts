@@ -14,7 +14,7 @@ export interface GraphiQLExample {
   query: string;
   variables?: Readonly<Record<string, unknown>>;
   /** Such as `{ authorization: 'Bearer …' }`; sent with subscriptions too. */
-  headers?: Readonly<Record<string, string>>;
+  headers?: Readonly<Record<string, string | undefined>>;
 }
 
 export const GRAPHIQL_PATH = '/graphiql';

@@ -12,6 +12,15 @@ export function createHttpApp(log: Logger): FastifyInstance {
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   });
+  // A connection that is kept alive would keep a server that stops from having stopped.
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (closing) reply.header('connection', 'close');
+    done(null, payload);
+  });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {

@@ -46,7 +46,7 @@ function foresee(error: unknown): Foreseen | null {
   if (root instanceof BadInput) return { code: 'BAD_USER_INPUT', message: root.message };
   if (!(error instanceof GraphQLError)) return null;
   if (root instanceof GraphQLError) {
-    const { code, http: _, ...details } = root.extensions;
+    const { code, http: _, ...details } = root.extensions ?? {};
     if (isApiErrorCode(code)) {
       return code === 'INTERNAL_SERVER_ERROR' ? null : { code, message: root.message, details };
     }
