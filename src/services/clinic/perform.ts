@@ -24,8 +24,8 @@ export async function perform<I extends object, T>(
 ): Promise<T> {
   const key = (input as Idempotent).idempotencyKey;
   if (key === null || key === undefined) return scope.transaction((tx) => work(tx, input));
-  if (key.length < 1 || key.length > 255)
-    throw refuse('INVALID', 'Use a key of 1 to 255 characters.', ['idempotencyKey']);
+  if (key.length < 1 || key.length > 255 || /[\0\p{Cs}]/u.test(key))
+    throw refuse('INVALID', 'Use a key of 1 to 255 plain characters.', ['idempotencyKey']);
   const outcome = await scope.transaction(async (tx): Promise<Outcome<T>> => {
     const first = await claimKey(tx, mutation, key, input);
     if (first !== null) return first as Outcome<T>;

@@ -32,11 +32,12 @@ export async function completeVisit(scope: Scope, input: Attend): Promise<Visit>
 export async function markVisitNoShow(scope: Scope, input: Attend): Promise<Visit> {
   requireClinicSide(scope);
   const visit = await lockVisit(scope, input.visitId);
+  const { status } = visit;
   applyAction(visit, 'markNoShow');
   const now = await scope.clock.now();
   if (now < visit.startsAt) {
     const message = 'The visit has not begun yet. Cancel it if the patient is not going to come.';
-    throw refuse('ACTION_NOT_ALLOWED', message, ['visitId'], { status: visit.status });
+    throw refuse('ACTION_NOT_ALLOWED', message, ['visitId'], { status });
   }
   return saveVisit(scope, visit, 'VISIT_NO_SHOW', now);
 }

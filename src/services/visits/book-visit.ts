@@ -10,6 +10,7 @@ import { actorOf } from '../viewer.js';
 import { saveVisit } from './change-visit.js';
 import { takeFreedSlots } from './freed-slots.js';
 import { calendarForPlacing, claimTime } from './place-visit.js';
+import { shortText } from './short-text.js';
 
 export interface BookVisit {
   patientId: string;
@@ -25,6 +26,7 @@ export interface BookVisit {
 
 /** @throws Refusal NOT_FOUND, PATIENT_ARCHIVED, INVALID, IN_THE_PAST, SLOT_TAKEN, OUTSIDE_WORKING_HOURS */
 export async function bookVisit(scope: Scope, input: BookVisit): Promise<Visit> {
+  const bookedThrough = shortText(input.bookedThrough, 'bookedThrough');
   const calendar = await calendarForPlacing(scope, input.calendarId);
   const service = await scope.loaders.service.load(input.serviceId);
   if (!service) throw refuse('NOT_FOUND', 'There is no such service.', ['serviceId']);
@@ -49,7 +51,7 @@ export async function bookVisit(scope: Scope, input: BookVisit): Promise<Visit> 
     bookingNumber: 1,
     bookedBy: by.actor,
     bookedById: by.id,
-    bookedThrough: input.bookedThrough ?? null,
+    bookedThrough,
     mutedKinds: [...(input.mutedKinds ?? [])],
     createdAt: now,
     updatedAt: now,

@@ -6,6 +6,7 @@ import { actorOf } from '../viewer.js';
 import { applyAction, lockVisit, requireSelfService, saveVisit } from './change-visit.js';
 import { freeSlot } from './freed-slots.js';
 import { calendarForPlacing } from './place-visit.js';
+import { shortText } from './short-text.js';
 
 export interface CancelVisit {
   visitId: string;
@@ -13,7 +14,7 @@ export interface CancelVisit {
   reason?: string | null;
 }
 
-/** @throws Refusal NOT_FOUND, ACTION_NOT_ALLOWED, SELF_SERVICE_OFF */
+/** @throws Refusal NOT_FOUND, ACTION_NOT_ALLOWED, SELF_SERVICE_OFF, INVALID */
 export async function cancelVisit(scope: Scope, input: CancelVisit): Promise<Visit> {
   const visit = await lockVisit(scope, input.visitId);
   applyAction(visit, 'cancel');
@@ -22,7 +23,7 @@ export async function cancelVisit(scope: Scope, input: CancelVisit): Promise<Vis
   const now = await scope.clock.now();
   visit.cancelledAt = now;
   visit.cancelledBy = actorOf(scope.viewer).actor;
-  visit.cancellationReason = input.reason?.trim() || null;
+  visit.cancellationReason = shortText(input.reason, 'reason');
   await saveVisit(scope, visit, 'VISIT_CANCELLED', now);
   await withdrawVisitDeliveries(scope, visit.id, 'VISIT_CANCELLED', now);
   await freeSlot(scope, visit, calendar.freedSlotsEnabled, now);

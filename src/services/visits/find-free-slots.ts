@@ -1,8 +1,9 @@
 /** Free times for a service over some days, in one or more calendars (branch-local days). */
-import { BadInput, refuse } from '../refusal.js';
+import { BadInput } from '../refusal.js';
 import type { Scope } from '../scope.js';
-import { freeTimesOf, readCalendarTimes } from './calendar-time.js';
-import { addDays } from './local-time.js';
+import { whereId } from '../where-any.js';
+import { type CalendarTime, freeTimesOf, readCalendarTimes } from './calendar-time.js';
+import { addDays, instantOfLocal } from './local-time.js';
 
 export interface FindFreeSlots {
   serviceId: string;
@@ -23,14 +24,21 @@ export interface FreeSlot {
 
 const MAX_DAYS = 31;
 const MAX_CALENDARS = 50;
+const EARLIEST = '2000-01-01';
+const LATEST = '2199-12-31';
 
-/** In order of start, then calendar; none in the past. @throws BadInput for a wrong range or too many calendars */
+/**
+ * In order of start, then calendar; those that start on one of the days, none in the past.
+ * @throws BadInput for a wrong range, an unknown service or too many calendars
+ */
 export async function findFreeSlots(scope: Scope, query: FindFreeSlots): Promise<FreeSlot[]> {
+  if (query.from < EARLIEST || query.to > LATEST)
+    throw new BadInput(`Ask for days from ${EARLIEST} to ${LATEST}.`);
   if (query.to < query.from) throw new BadInput('`to` is before `from`. Give the days in order.');
   if (addDays(query.from, MAX_DAYS - 1) < query.to)
     throw new BadInput(`Ask for at most ${MAX_DAYS} days at once.`);
   const service = await scope.loaders.service.load(query.serviceId);
-  if (!service) throw refuse('NOT_FOUND', 'There is no such service.', ['serviceId']);
+  if (!service) throw new BadInput('There is no such service. Ask `services` for the present ones.');
   const calendars = await readCalendars(scope, query);
   if (calendars.length > MAX_CALENDARS) {
     throw new BadInput(
@@ -38,19 +46,29 @@ export async function findFreeSlots(scope: Scope, query: FindFreeSlots): Promise
     );
   }
   const now = await scope.clock.now();
-  const times = await readCalendarTimes(scope, calendars, query.from, query.to);
+  // A day more on each side: a night's hours begin before the first day, and may end after the last.
+  const times = await readCalendarTimes(scope, calendars, addDays(query.from, -1), addDays(query.to, 1));
   return times
-    .flatMap((time) =>
-      freeTimesOf(time, service.durationMinutes, now).map((free) => ({
-        calendarId: time.calendar.id,
-        ...free,
-      })),
-    )
+    .flatMap((time) => freeStarts(time, service.durationMinutes, query, now))
     .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime() || (a.calendarId < b.calendarId ? -1 : 1));
 }
 
+function freeStarts(
+  time: CalendarTime,
+  durationMinutes: number,
+  { from, to }: FindFreeSlots,
+  now: Date,
+): FreeSlot[] {
+  const { id: calendarId, timeZone } = time.calendar;
+  const begin = instantOfLocal(from, '00:00', timeZone, 'opening');
+  const end = instantOfLocal(to, '24:00', timeZone, 'closing');
+  return freeTimesOf(time, durationMinutes, now > begin ? now : begin)
+    .filter((free) => free.startsAt < end)
+    .map((free) => ({ calendarId, ...free }));
+}
+
 function readCalendars(scope: Scope, query: FindFreeSlots) {
-  let calendars = scope.db
+  const calendars = scope.db
     .selectFrom('calendar')
     .innerJoin('branch', (join) =>
       join.onRef('branch.clinic_id', '=', 'calendar.clinic_id').onRef('branch.id', '=', 'calendar.branch_id'),
@@ -63,9 +81,7 @@ function readCalendars(scope: Scope, query: FindFreeSlots) {
     ])
     .where('calendar.clinic_id', '=', scope.clinicId)
     .limit(MAX_CALENDARS + 1);
-  if (query.calendarIds) calendars = calendars.where('calendar.id', 'in', [...query.calendarIds]);
-  if (query.branchIds) calendars = calendars.where('calendar.branch_id', 'in', [...query.branchIds]);
-  if (query.practitionerIds)
-    calendars = calendars.where('calendar.practitioner_id', 'in', [...query.practitionerIds]);
-  return calendars.execute();
+  const named = whereId(calendars, 'calendar.id', query.calendarIds);
+  const there = whereId(named, 'calendar.branch_id', query.branchIds);
+  return whereId(there, 'calendar.practitioner_id', query.practitionerIds).execute();
 }

@@ -8,7 +8,6 @@ import { withdrawVisitDeliveries } from '../messaging/withdraw-visit-deliveries.
 import { refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
 import { applyAction, lockVisit, requireSelfService, saveVisit } from './change-visit.js';
-import { visitsOf } from './find-visits.js';
 import { freeSlot, takeFreedSlots } from './freed-slots.js';
 import { calendarForPlacing, claimTime } from './place-visit.js';
 
@@ -21,28 +20,22 @@ export interface MoveVisit {
 
 /** @throws Refusal NOT_FOUND, ACTION_NOT_ALLOWED, SELF_SERVICE_OFF, INVALID, IN_THE_PAST, SLOT_TAKEN, OUTSIDE_WORKING_HOURS */
 export async function moveVisit(scope: Scope, input: MoveVisit): Promise<Visit> {
-  const seen = await visitsOf(scope)
-    .select(['visit.calendar_id as calendarId', 'visit.starts_at as startsAt', 'visit.ends_at as endsAt'])
-    .where('visit.id', '=', input.visitId)
-    .executeTakeFirst();
-  if (!seen) throw refuse('NOT_FOUND', 'There is no such visit.', ['visitId']);
-  const calendar = await calendarForPlacing(scope, input.calendarId ?? seen.calendarId);
-  const length = seen.endsAt.getTime() - seen.startsAt.getTime();
-  const wanted = { startsAt: input.startsAt, endsAt: new Date(input.startsAt.getTime() + length) };
-  // The practitioner before the visit: everyone locks in this order, so nobody waits in a circle.
-  await claimTime(scope, calendar, wanted, input.visitId);
-
   const visit = await lockVisit(scope, input.visitId);
   const left = { ...visit };
   applyAction(visit, 'move');
   const oldCalendar = await calendarForPlacing(scope, left.calendarId);
+  const calendar = await calendarForPlacing(scope, input.calendarId ?? left.calendarId);
   requireSelfService(scope, oldCalendar);
   requireSelfService(scope, calendar);
-  const sameCalendar = left.calendarId === calendar.id;
-  const movedBy = Math.abs(wanted.startsAt.getTime() - left.startsAt.getTime());
-  if (sameCalendar && movedBy === 0) {
+  const length = left.endsAt.getTime() - left.startsAt.getTime();
+  const movedBy = Math.abs(input.startsAt.getTime() - left.startsAt.getTime());
+  if (left.calendarId === calendar.id && movedBy === 0) {
     throw refuse('INVALID', 'The visit is at this time already.', ['startsAt']);
   }
+  const wanted = { startsAt: input.startsAt, endsAt: new Date(input.startsAt.getTime() + length) };
+  // The visit before the practitioner: nobody who holds a practitioner waits for a visit, so nobody waits in a circle.
+  await claimTime(scope, calendar, wanted, visit.id);
+
   const now = await scope.clock.now();
   Object.assign(visit, wanted, {
     calendarId: calendar.id,
@@ -54,7 +47,9 @@ export async function moveVisit(scope: Scope, input: MoveVisit): Promise<Visit> 
   });
   await saveVisit(scope, visit, 'VISIT_MOVED', now);
   await takeFreedSlots(scope, visit, now);
-  if (!sameCalendar || movedBy >= length) await freeSlot(scope, left, oldCalendar.freedSlotsEnabled, now);
+  // The practitioner of both times has the old one back only as far as the new one leaves it, in whichever calendar.
+  const stillHolds = left.practitionerId === visit.practitionerId && movedBy < length;
+  if (!stillHolds) await freeSlot(scope, left, oldCalendar.freedSlotsEnabled, now);
   await withdrawVisitDeliveries(scope, visit.id, 'VISIT_MOVED', now);
   await planVisitDeliveries(scope, visit, calendar);
   return visit;

@@ -7,6 +7,9 @@ import type { Scope } from '../scope.js';
 import { judgeTime } from './calendar-time.js';
 import type { Interval } from './working-time.js';
 
+/** Years of five digits are written in another way, and no calendar reaches there. */
+const LATEST_START = new Date('2200-01-01T00:00:00Z');
+
 /** The calendar with its branch's time zone. @throws Refusal NOT_FOUND */
 export async function calendarForPlacing(scope: Scope, calendarId: string) {
   const calendar = await scope.db
@@ -27,10 +30,10 @@ export async function calendarForPlacing(scope: Scope, calendarId: string) {
     .where('calendar.clinic_id', '=', scope.clinicId)
     .where('calendar.id', '=', calendarId)
     .executeTakeFirst();
-  if (!calendar)
-    throw refuse('NOT_FOUND', 'There is no such calendar. Ask `calendars` for the present ones.', [
-      'calendarId',
-    ]);
+  if (!calendar) {
+    const message = 'There is no such calendar. Ask `calendars` for the present ones.';
+    throw refuse('NOT_FOUND', message, ['calendarId']);
+  }
   return calendar;
 }
 
@@ -49,8 +52,11 @@ export async function claimTime(
   if (wanted.startsAt.getTime() % 60_000 !== 0) {
     throw refuse('INVALID', 'A visit starts at a whole minute.', ['startsAt']);
   }
-  if (wanted.startsAt <= (await scope.clock.now())) {
+  if (wanted.startsAt < (await scope.clock.now())) {
     throw refuse('IN_THE_PAST', 'This time is past. Choose a later one.', ['startsAt']);
+  }
+  if (wanted.startsAt >= LATEST_START) {
+    throw refuse('INVALID', 'This time is too far ahead. Choose one before the year 2200.', ['startsAt']);
   }
   await scope.db
     .selectFrom('practitioner')
