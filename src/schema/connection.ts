@@ -42,7 +42,7 @@ export function connectionOf<T extends object>(node: ClassType<T>, name: string,
       simple: true,
       description: 'How many there are in all, whatever the page. Counted only when asked for.',
     })
-    totalCount!: number | (() => Promise<number>);
+    totalCount!: () => Promise<number>;
   }
   return Connection;
 }

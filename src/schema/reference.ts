@@ -48,6 +48,9 @@ export function attachFields<Context>(schema: GraphQLSchema, load: LoadRow<Conte
           const id = row[reference.from];
           return id === null || id === undefined ? null : load(context, reference.target, id);
         };
+      } else if (field.name === 'totalCount') {
+        // A function, so that nothing is counted unasked; graphql-jit calls none by itself.
+        field.resolve = (connection: { totalCount(): Promise<number> }) => connection.totalCount();
       } else if (field.resolve === defaultFieldResolver) {
         delete field.resolve;
       }
