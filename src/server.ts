@@ -67,7 +67,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
 
   const apollo = await startApollo({ schema, operations, maskError, production, log });
   const playground = production ? null : GRAPHIQL_PATH;
-  const app = createHttpApp(log);
+  const app = createHttpApp(maskError);
   addHealthRoutes(app, parts.orm, metrics);
   addGraphQLRoute(app, {
     ...{ apollo, parts, guard, rate, origins, trusted, maskError, playground },

@@ -1,11 +1,12 @@
 /** The HTTP server itself: routes read their bodies by themselves, and what no route foresaw is answered here. */
-import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
-import type { Logger } from 'pino';
+import { apiError } from './api-error.js';
+import type { ErrorMask } from './mask-error.js';
+import { SEND_JSON } from './request-body.js';
 
 const REQUEST_TIMEOUT_MS = 60_000;
 
-export function createHttpApp(log: Logger): FastifyInstance {
+export function createHttpApp(maskError: ErrorMask): FastifyInstance {
   const app = Fastify({
     logger: false,
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -25,10 +26,9 @@ export function createHttpApp(log: Logger): FastifyInstance {
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send({ error: error.message });
-    const id = randomUUID();
-    log.error({ err: error, id }, 'Unforeseen error');
-    return reply.code(500).send({ error: `Internal error, id ${id}` });
+    const shown =
+      status < 500 ? apiError('BAD_USER_INPUT', status === 415 ? SEND_JSON : error.message) : error;
+    return reply.code(status).send({ errors: [maskError(shown)] });
   });
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'There is nothing here.' }));
   return app;

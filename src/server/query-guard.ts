@@ -20,7 +20,7 @@ export class QueryGuard {
   readonly #accepted = new LRUCache<string, true>({
     max: 2_000,
     maxSize: REMEMBERED_CHARACTERS,
-    sizeCalculation: (_, source) => source.length,
+    sizeCalculation: (_, source) => source.length + 1,
   });
 
   constructor(limits: Pick<Limits, 'tokens'>) {

@@ -2,6 +2,8 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 
+export const SEND_JSON = 'Send the body as JSON, with the header content-type: application/json.';
+
 /** How much of a body that is too large is still read, so that its sender can read the answer. */
 const DRAINED_BYTES = 64_000_000;
 
@@ -33,7 +35,7 @@ export async function readJsonBody(request: IncomingMessage, limit: number): Pro
 function checkType(request: IncomingMessage): void {
   const [type = '', ...parameters] = (request.headers['content-type'] ?? '').split(';');
   if (type.trim().toLowerCase() !== 'application/json') {
-    throw new BodyRefusal(415, 'Send the body as JSON, with the header content-type: application/json.');
+    throw new BodyRefusal(415, SEND_JSON);
   }
   for (const parameter of parameters) {
     const [name = '', value = ''] = parameter.split('=');
@@ -60,7 +62,8 @@ function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
       else if (chunks.length === 1) resolve(chunks[0] as Buffer);
       else resolve(Buffer.concat(chunks));
     });
-    request.on('error', reject);
-    request.on('close', () => reject(new BodyRefusal(400, 'The body was cut off.')));
+    const cutOff = () => reject(new BodyRefusal(400, 'The body was cut off.'));
+    request.on('error', cutOff);
+    request.on('close', cutOff);
   });
 }
