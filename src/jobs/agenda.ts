@@ -30,6 +30,7 @@ interface Store {
 /** How often each process asks the store for alarms. */
 const PROCESS_EVERY_MS = 1000;
 const DRAIN_MS = 20_000;
+/** Unless the address says otherwise. */
 const NO_ANSWER_MS = 5000;
 const DEFAULT_DATABASE = 'retorna';
 
@@ -77,7 +78,7 @@ function postgresStore(connectionString: string, ensureSchema: boolean, log: Wor
 async function mongoStore(url: string): Promise<Store> {
   const client = await MongoClient.connect(url, {
     appName: 'retorna jobs',
-    serverSelectionTimeoutMS: NO_ANSWER_MS,
+    ...(/[?&]serverSelectionTimeoutMS=/.test(url) ? {} : { serverSelectionTimeoutMS: NO_ANSWER_MS }),
   });
   const named = /^mongodb(?:\+srv)?:\/\/[^/]+\/([^?]+)/.exec(url)?.[1];
   const db = client.db(named ? decodeURIComponent(named) : DEFAULT_DATABASE);

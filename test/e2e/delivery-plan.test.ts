@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { NotificationKind } from '../../src/entities/messaging/delivery.js';
-import type { Visit } from '../../src/entities/visits/visit.js';
 import { planVisitDeliveries } from '../../src/services/messaging/plan-visit-deliveries.js';
 import { withdrawVisitDeliveries } from '../../src/services/messaging/withdraw-visit-deliveries.js';
 import {
@@ -9,6 +8,7 @@ import {
   NOW,
   openDeliveryHouse,
   type TestClinic,
+  type TestVisit,
 } from '../support/delivery-rows.js';
 
 let house: DeliveryHouse;
@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const BOTH: NotificationKind[] = ['VISIT_BOOKED', 'REMINDER'];
-const plan = (clinic: TestClinic, visit: Visit, enabledKinds = BOTH) =>
+const plan = (clinic: TestClinic, visit: TestVisit, enabledKinds = BOTH) =>
   clinic.scope.transaction((tx) => planVisitDeliveries(tx, visit, { enabledKinds }));
 const planned = async (clinic: TestClinic) =>
   (await clinic.deliveries()).map(({ kind, dueAt }) => [kind, dueAt.toISOString()]);

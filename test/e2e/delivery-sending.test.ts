@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Visit } from '../../src/entities/visits/visit.js';
 import { claimDeliveries } from '../../src/services/messaging/claim-deliveries.js';
 import { handOverDeliveries } from '../../src/services/messaging/hand-over-deliveries.js';
 import { planVisitDeliveries } from '../../src/services/messaging/plan-visit-deliveries.js';
@@ -14,6 +13,7 @@ import {
   NOW,
   openDeliveryHouse,
   type TestClinic,
+  type TestVisit,
 } from '../support/delivery-rows.js';
 
 let house: DeliveryHouse;
@@ -29,7 +29,7 @@ beforeEach(async () => {
   await house.db.deleteFrom('delivery').execute();
 });
 
-const plan = (clinic: TestClinic, visit: Visit) =>
+const plan = (clinic: TestClinic, visit: TestVisit) =>
   clinic.scope.transaction((tx) =>
     planVisitDeliveries(tx, visit, { enabledKinds: ['VISIT_BOOKED', 'REMINDER'] }),
   );
@@ -52,7 +52,7 @@ function collectingTransport(idempotent = false) {
   return transport;
 }
 
-async function setVisit(visit: Visit, columns: Record<string, unknown>) {
+async function setVisit(visit: TestVisit, columns: Record<string, unknown>) {
   await house.db.updateTable('visit').set(columns).where('id', '=', visit.id).execute();
 }
 
@@ -129,7 +129,7 @@ describe('what is due', () => {
 });
 
 describe('what no longer fits is suppressed with its reason', () => {
-  const cases: [string, (visit: Visit, clinic: TestClinic) => Promise<unknown>][] = [
+  const cases: [string, (visit: TestVisit, clinic: TestClinic) => Promise<unknown>][] = [
     ['VISIT_CANCELLED', (visit) => setVisit(visit, { status: 'CANCELLED' })],
     ['VISIT_NOT_AHEAD', (visit) => setVisit(visit, { status: 'ARRIVED' })],
     ['VISIT_MOVED', (visit) => setVisit(visit, { booking_number: 2 })],
@@ -142,7 +142,7 @@ describe('what no longer fits is suppressed with its reason', () => {
     ['NO_ADDRESS', (visit) => setPatient(visit, { email: null })],
     ['NO_LONGER_USEFUL', () => house.db.updateTable('delivery').set({ useful_until: NOW }).execute()],
   ];
-  const setPatient = (visit: Visit, columns: Record<string, unknown>) =>
+  const setPatient = (visit: TestVisit, columns: Record<string, unknown>) =>
     house.db.updateTable('patient').set(columns).where('id', '=', visit.patientId).execute();
 
   test.each(cases)('%s', async (reason, change) => {
@@ -164,7 +164,7 @@ describe('what no longer fits is suppressed with its reason', () => {
 });
 
 describe('a cancellation', () => {
-  const cancel = (clinic: TestClinic, visit: Visit, meanwhile = async () => undefined as unknown) =>
+  const cancel = (clinic: TestClinic, visit: TestVisit, meanwhile = async () => undefined as unknown) =>
     clinic.scope.transaction(async (tx) => {
       await tx.db
         .updateTable('visit')

@@ -135,20 +135,32 @@ describe.each(stores)('alarms on %s', (_, jobsUrl) => {
     await rung(2);
   });
 
-  test('set by two processes at once are one alarm, and stopping waits for what rings', async () => {
-    let ended = false;
-    const { alarm, rung, name } = countingAlarm({
-      ring: async () => {
-        await new Promise((resolve) => setImmediate(resolve));
-        ended = true;
-      },
-    });
+  test('set by two processes at once are one alarm, which the other rings when one has stopped', async () => {
+    const { alarm, rung, rings, name } = countingAlarm();
     const [first] = await Promise.all([start([alarm], jobsUrl()), start([alarm], jobsUrl())]);
     await rung(1);
     await first?.stop();
-    expect(ended).toBe(true);
-    await rung(2);
+    await rung(rings() + 1);
     expect(await rowsNamed(jobsUrl() ?? house.url, name)).toBe(1);
+  });
+
+  test('stop when what rings has ended, and not before', async () => {
+    let ended = false;
+    const { alarm, rung } = countingAlarm({
+      ring: (stop) =>
+        new Promise<void>((resolve) => {
+          stop.addEventListener('abort', () =>
+            setImmediate(() => {
+              ended = true;
+              resolve();
+            }),
+          );
+        }),
+    });
+    const jobs = await start([alarm], jobsUrl());
+    await rung(1);
+    await jobs.stop();
+    expect(ended).toBe(true);
   });
 });
 

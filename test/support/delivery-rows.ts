@@ -10,7 +10,7 @@ import { Signals } from '../../src/services/signals.js';
 import { createTestDatabase } from './database.js';
 
 export const NOW = new Date('2026-03-02T08:00:00.000Z');
-export const HOUR = 3_600_000;
+const HOUR = 3_600_000;
 export const hoursAfter = (instant: Date, hours: number) => new Date(instant.getTime() + hours * HOUR);
 
 export const silentLog = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -21,11 +21,16 @@ export class TestTime {
   now = () => this.time;
 }
 
+export type TestVisit = Pick<
+  Visit,
+  'id' | 'patientId' | 'status' | 'startsAt' | 'bookedAt' | 'bookingNumber' | 'mutedKinds'
+>;
+
 export interface TestClinic {
   id: string;
   scope: Scope;
   /** A visit of a new patient, an hour after the one before; booked at NOW. */
-  visit(visit?: Partial<Visit>, patient?: { email?: string | null; locale?: string }): Promise<Visit>;
+  visit(visit?: Partial<TestVisit>, patient?: { email?: string | null; locale?: string }): Promise<TestVisit>;
   setCalendar(columns: { enabled_kinds: NotificationKind[] }): Promise<void>;
   deliveries(): Promise<DeliveryRows>;
   mailbox(): Promise<{ deliveryId: string; subject: string; receivedAt: Date; recipient: string }[]>;
@@ -57,7 +62,7 @@ export interface DeliveryHouse {
   close(): Promise<void>;
 }
 
-export interface ClinicOptions {
+interface ClinicOptions {
   sandbox?: boolean;
   testClock?: Date | null;
   timeZone?: string;
@@ -90,13 +95,8 @@ type Inside = Pick<DeliveryHouse, 'orm' | 'db' | 'time' | 'signals'>;
 
 async function makeClinic({ orm, db, time, signals }: Inside, options: ClinicOptions): Promise<TestClinic> {
   const { sandbox = false, testClock = null, timeZone = 'Europe/Warsaw', locale = 'en' } = options;
-  const [id, branchId, practitionerId, serviceId, calendarId] = [1, 2, 3, 4, 5].map(() => newId()) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
+  const id = newId();
+  const [branchId, practitionerId, serviceId, calendarId] = [newId(), newId(), newId(), newId()];
   const row = { clinic_id: id, created_at: NOW };
   await db
     .insertInto('clinic')
@@ -177,31 +177,14 @@ async function makeClinic({ orm, db, time, signals }: Inside, options: ClinicOpt
         })
         .execute();
       const startsAt = given.startsAt ?? hoursAfter(NOW, 100 + visits++);
-      const visit: Visit = {
-        clinicId: id,
+      const visit: TestVisit = {
         id: newId(),
-        calendarId,
-        branchId,
-        practitionerId,
-        serviceId,
         patientId,
         status: 'BOOKED',
         startsAt,
-        endsAt: hoursAfter(startsAt, 0.5),
         bookedAt: NOW,
         bookingNumber: 1,
-        bookedBy: 'STAFF',
-        bookedById: newId(),
-        bookedThrough: null,
         mutedKinds: [],
-        confirmedAt: null,
-        arrivedAt: null,
-        completedAt: null,
-        cancelledAt: null,
-        cancelledBy: null,
-        cancellationReason: null,
-        createdAt: NOW,
-        updatedAt: NOW,
         ...given,
       };
       await db
@@ -216,11 +199,11 @@ async function makeClinic({ orm, db, time, signals }: Inside, options: ClinicOpt
           patient_id: patientId,
           status: visit.status,
           starts_at: visit.startsAt,
-          ends_at: visit.endsAt,
+          ends_at: hoursAfter(visit.startsAt, 0.5),
           booked_at: visit.bookedAt,
           booking_number: visit.bookingNumber,
-          booked_by: visit.bookedBy,
-          booked_by_id: visit.bookedById,
+          booked_by: 'STAFF',
+          booked_by_id: newId(),
           muted_kinds: visit.mutedKinds,
           updated_at: NOW,
         })
