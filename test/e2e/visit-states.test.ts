@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { VisitStatus } from '../support/generated.js';
 import { startRetorna, type TestServer } from '../support/retorna.js';
-import { after, NOW, openDesk, type VisitAct, type VisitDesk } from '../support/visit-desk.js';
+import { NOW, openDesk, plus, type VisitAct, type VisitDesk } from '../support/visit-desk.js';
 
 /** Eight in the morning in São Paulo, today. */
 const OPENING = '2026-03-02T11:00:00.000Z';
@@ -71,7 +71,7 @@ describe.each(Object.keys(ALLOWED) as VisitStatus[])('a visit that is %s', (stat
   test.each(EVERY_ACTION)('answers %s', async (action) => {
     const visitId = await visitIn(status);
     const expected = ALLOWED[status][action];
-    if (action === 'move') movedTo = after(movedTo, 0, 30);
+    if (action === 'move') movedTo = plus(movedTo, 0, 30);
     const { visit, userErrors } =
       action === 'move'
         ? await desk.tryMove({ visitId, startsAt: movedTo })
@@ -105,7 +105,7 @@ test('a visit that is over says so before anything is said of the new time', asy
 test('nobody has stayed away before the visit’s start, and anyone may have at it', async () => {
   const early = await openDesk(server);
   const visitId = await early.book({ startsAt: OPENING });
-  await early.advance(after(OPENING, 0, -1));
+  await early.advance(plus(OPENING, 0, -1));
   expect((await early.act('markNoShow', visitId)).userErrors).toMatchObject([
     { code: 'ACTION_NOT_ALLOWED', status: 'BOOKED', message: expect.stringContaining('not begun') },
   ]);
@@ -122,18 +122,18 @@ test('each step is kept with its time; a move takes the confirmation back', asyn
     bookedThrough: 'phone',
     bookingNumber: 1,
   });
-  const [confirmedAt, movedAt, arrivedAt, completedAt] = [1, 2, 3, 4].map((hours) => after(NOW, hours));
+  const [confirmedAt, movedAt, arrivedAt, completedAt] = [1, 2, 3, 4].map((hours) => plus(NOW, hours));
   await day.advance(confirmedAt as string);
   await day.act('confirm', visitId);
   expect(await day.visit(visitId)).toMatchObject({ status: 'CONFIRMED', confirmedAt });
   await day.advance(movedAt as string);
-  await day.move(visitId, after(OPENING, 1));
+  await day.move(visitId, plus(OPENING, 1));
   expect(await day.visit(visitId)).toMatchObject({
     status: 'BOOKED',
     confirmedAt: null,
     bookedAt: movedAt,
     bookingNumber: 2,
-    endsAt: after(OPENING, 1, 30),
+    endsAt: plus(OPENING, 1, 30),
   });
   await day.advance(arrivedAt as string);
   await day.act('markArrived', visitId);
@@ -155,7 +155,7 @@ test('a cancellation keeps who, when and why', async () => {
 
 test('a cancelled visit and a no-show give their time back, the others hold it', async () => {
   const shelf = await openDesk(server);
-  const times = [0, 1, 2, 3, 4, 5].map((halves) => after(OPENING, 0, 30 * halves));
+  const times = [0, 1, 2, 3, 4, 5].map((halves) => plus(OPENING, 0, 30 * halves));
   const statuses = Object.keys(WAYS) as VisitStatus[];
   const ids: string[] = [];
   for (const startsAt of times) ids.push(await shelf.book({ startsAt }));

@@ -29,7 +29,7 @@ const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 
 /** An instant some hours and minutes after another one. */
-export function after(instant: string, hours: number, minutes = 0): string {
+export function plus(instant: string, hours: number, minutes = 0): string {
   return new Date(Date.parse(instant) + hours * HOUR_MS + minutes * MINUTE_MS).toISOString();
 }
 

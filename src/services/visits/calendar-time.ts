@@ -19,7 +19,12 @@ export interface CalendarTime {
   busy: Interval[];
 }
 
-const NEXT_FREE_WITHIN_DAYS = 60;
+/** Days looked through for the next free time: those near first, because most often it is there. */
+const NEXT_FREE_WINDOWS = [
+  { from: -1, to: 7 },
+  // From a day before the first one's end on, for hours that pass midnight there.
+  { from: 6, to: 60 },
+];
 
 /**
  * Working time and taken time of the local dates `fromDate` to `toDate` (both included) of each calendar. A practitioner
@@ -94,28 +99,44 @@ export function freeTimesOf(time: CalendarTime, durationMinutes: number, notBefo
   return freeTimes({ working, busy, durationMinutes, stepMinutes: time.calendar.slotStepMinutes, notBefore });
 }
 
-/** Whether the interval is free, taken, or outside working time; and, unless it is free, the next free start. */
+/**
+ * Whether the interval, which must not begin in the past, is free, taken, or outside working time; and, unless it is
+ * free, the next free start.
+ */
 export async function judgeTime(
   scope: Scope,
   calendar: CalendarForTime,
   wanted: Interval,
   exceptVisitId?: string,
 ): Promise<{ verdict: 'FREE' } | { verdict: 'TAKEN' | 'OUTSIDE_WORKING_HOURS'; nextFree: Date | null }> {
-  const firstDate = localDateOf(wanted.startsAt, calendar.timeZone);
-  const read = async (from: string, to: string) =>
-    (await readCalendarTimes(scope, [calendar], from, to, exceptVisitId))[0] as CalendarTime;
   // A working stretch, such as a night's, may have begun the day before and end the day after.
-  const near = await read(addDays(firstDate, -1), addDays(localDateOf(wanted.endsAt, calendar.timeZone), 1));
+  const fromDate = addDays(localDateOf(wanted.startsAt, calendar.timeZone), -1);
+  const toDate = addDays(localDateOf(wanted.endsAt, calendar.timeZone), 1);
+  const [near] = await readCalendarTimes(scope, [calendar], fromDate, toDate, exceptVisitId);
+  if (near === undefined) throw new Error('A calendar that was asked for has no time');
   const within = isWithin(near.working, wanted);
   const taken = near.busy.some((busy) => busy.startsAt < wanted.endsAt && wanted.startsAt < busy.endsAt);
   if (within && !taken) return { verdict: 'FREE' };
-  const now = await scope.clock.now();
-  const far = await read(addDays(firstDate, -1), addDays(firstDate, NEXT_FREE_WITHIN_DAYS));
-  const next = nextFreeTime({
-    ...far,
-    durationMinutes: (wanted.endsAt.getTime() - wanted.startsAt.getTime()) / 60_000,
-    stepMinutes: calendar.slotStepMinutes,
-    notBefore: new Date(Math.max(wanted.startsAt.getTime(), now.getTime())),
-  });
-  return { verdict: within ? 'TAKEN' : 'OUTSIDE_WORKING_HOURS', nextFree: next?.startsAt ?? null };
+  const nextFree = await findNextFree(scope, calendar, wanted, exceptVisitId);
+  return { verdict: within ? 'TAKEN' : 'OUTSIDE_WORKING_HOURS', nextFree };
+}
+
+/** The first start, not before the wanted one, at which a visit of the same length is free; null: none within 60 days. */
+async function findNextFree(
+  scope: Scope,
+  calendar: CalendarForTime,
+  wanted: Interval,
+  exceptVisitId: string | undefined,
+): Promise<Date | null> {
+  const date = localDateOf(wanted.startsAt, calendar.timeZone);
+  const durationMinutes = (wanted.endsAt.getTime() - wanted.startsAt.getTime()) / 60_000;
+  for (const { from, to } of NEXT_FREE_WINDOWS) {
+    const days = [addDays(date, from), addDays(date, to)] as const;
+    for (const { working, busy } of await readCalendarTimes(scope, [calendar], ...days, exceptVisitId)) {
+      const stepMinutes = calendar.slotStepMinutes;
+      const next = nextFreeTime({ working, busy, durationMinutes, stepMinutes, notBefore: wanted.startsAt });
+      if (next !== null) return next.startsAt;
+    }
+  }
+  return null;
 }
