@@ -1,0 +1,159 @@
+/**
+ * A clinic with at least one row behind everything that the API can show, and with a mark in every text that a person wrote,
+ * so that whatever of it turns up elsewhere is recognised.
+ */
+import type pg from 'pg';
+import {
+  CalendarExceptionSetDocument,
+  FreeSlotsDocument,
+  PatientUpdateDocument,
+  SandboxCreateDocument,
+  SetupDocument,
+  TestClockAdvanceDocument,
+  VisitBookDocument,
+  VisitCancelDocument,
+} from './generated.js';
+import { ask, type TestServer, until } from './retorna.js';
+
+export interface WalkClinic {
+  /** A UUID, as all ids here that are not said to be global. */
+  id: string;
+  mark: string;
+  /** Tokens of staff by role. */
+  staff: Record<string, string>;
+  /** Has one row of every kind that is about a patient, and a first name of their own. */
+  patientId: string;
+  firstName: string;
+  patient: string;
+  /** Has a visit of their own. */
+  otherId: string;
+  partner: string;
+  /** Global: one row of the Node type, of the first patient where it is about one. */
+  globalId(type: string): Promise<string>;
+  /** Global: a row of the other patient; where none is about them, of nobody. */
+  globalIdOfOther(type: string): Promise<string>;
+}
+
+const CLOCK = '2026-03-02T08:00:00Z';
+export const FREE_DAY = '2026-04-06';
+
+export function globalId(type: string, id: string): string {
+  return Buffer.from(`${type}:${id}`).toString('base64url');
+}
+
+/** `phone` is the beginning of the patients' numbers; `mark` one word. */
+export async function makeWalkClinic(
+  server: TestServer,
+  db: pg.Client,
+  { mark, phone }: { mark: string; phone: string },
+): Promise<WalkClinic> {
+  const { sandboxCreate } = await ask(server, null, SandboxCreateDocument, {
+    input: { name: `${mark} clinic`, patients: 4, testClock: CLOCK },
+  });
+  const { staffTokens = [], patientToken, partnerApiKey } = sandboxCreate.sandbox ?? {};
+  const staff = Object.fromEntries(staffTokens.map(({ role, token }) => [role, token]));
+  const owner = staff.OWNER as string;
+  const rows = async (text: string, values: unknown[]) => (await db.query(text, values)).rows;
+  const [{ id }] = await rows('select id from clinic where name = $1', [`${mark} clinic`]);
+  for (const [table, column] of [
+    ['branch', 'name'],
+    ['branch', 'address'],
+    ['practitioner', 'last_name'],
+    ['service', 'name'],
+    ['staff', 'name'],
+  ]) {
+    await db.query(`update ${table} set ${column} = ${column} || ' ' || $2 where clinic_id = $1`, [id, mark]);
+  }
+  const patients = await rows('select id from patient where clinic_id = $1 order by id', [id]);
+  const patientId = JSON.parse(Buffer.from(patientToken?.split('.')[1] ?? '', 'base64url').toString()).sub;
+  const otherId = patients.find((patient) => patient.id !== patientId)?.id;
+  for (const [i, patient] of patients.entries()) {
+    const firstName = patient.id === patientId ? `Ida${mark}` : `Oto${mark}`;
+    const names = { firstName, lastName: `${mark}son`, email: `${mark}${i}@example.com` };
+    const input = { patientId: globalId('Patient', patient.id), ...names, phone: `${phone}${i}` };
+    const { patientUpdate } = await ask(server, owner, PatientUpdateDocument, { input });
+    if (patientUpdate.userErrors.length > 0) throw new Error(JSON.stringify(patientUpdate.userErrors));
+  }
+  await makeHistory(server, owner, [patientId, otherId]);
+  await settle(db, id);
+
+  /** Its newest row of the type that is about the patient; of the setup, what the first patient's visit stands in. */
+  const rowOf = async (type: string, patient: string | null) => {
+    const table = type.replace(/(?!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
+    const columns = await rows('select column_name from information_schema.columns where table_name = $1', [
+      table,
+    ]);
+    const names = columns.map((column) => column.column_name as string);
+    if (names.length === 0) throw new Error(`Which table holds ${type}? Teach test/support/walk-clinic.ts.`);
+    const person = type === 'Patient' ? 'id' : names.includes('patient_id') ? 'patient_id' : null;
+    const visits = await rows(
+      'select to_jsonb(visit) as row from visit where clinic_id = $1 and patient_id = $2 order by id desc',
+      [id, patientId],
+    );
+    const ofVisit = visits[0]?.row[`${table}_id`];
+    if (person === null && ofVisit) return globalId(type, ofVisit);
+    const own = names.includes('clinic_id') ? 'clinic_id' : 'id';
+    const [row] = await rows(
+      `select id from ${table} where ${own} = $1 ${person ? `and ${person} = $2` : 'and $2::uuid is not null'}
+       order by id desc limit 1`,
+      [id, patient],
+    );
+    return row === undefined ? null : globalId(type, row.id);
+  };
+  return {
+    id,
+    mark,
+    staff,
+    patientId,
+    firstName: `Ida${mark}`,
+    patient: patientToken as string,
+    otherId,
+    partner: partnerApiKey as string,
+    async globalId(type) {
+      const found = await rowOf(type, patientId);
+      if (found === null)
+        throw new Error(`The walk's clinic has no ${type}: make one in test/support/walk-clinic.ts.`);
+      return found;
+    },
+    async globalIdOfOther(type) {
+      return (await rowOf(type, otherId)) ?? globalId(type, '00000000-0000-4000-8000-000000000000');
+    },
+  };
+}
+
+/** Visits booked, cancelled and booked over, their messages, and a day with other hours. */
+async function makeHistory(server: TestServer, owner: string, patientIds: string[]): Promise<void> {
+  const { calendars, services } = await ask(server, owner, SetupDocument, {});
+  const calendarId = calendars.nodes[0]?.id as string;
+  const serviceId = services.nodes.find(({ duration }) => duration === 'PT30M')?.id as string;
+  const filter = { serviceId, calendarIds: [calendarId], from: '2026-03-23', to: '2026-03-24' };
+  const { freeSlots } = await ask(server, owner, FreeSlotsDocument, { filter });
+  const book = async (patient: number, time: number) => {
+    const patientId = globalId('Patient', patientIds[patient] as string);
+    const input = { patientId, calendarId, serviceId, startsAt: freeSlots[time]?.startsAt as string };
+    const { visitBook } = await ask(server, owner, VisitBookDocument, { input });
+    if (!visitBook.visit) throw new Error(JSON.stringify(visitBook.userErrors));
+    return visitBook.visit.id;
+  };
+  const free = async (time: number) => {
+    const visitId = await book(0, time);
+    await ask(server, owner, VisitCancelDocument, { input: { visitId } });
+  };
+  await free(0);
+  await book(0, 0);
+  await free(2);
+  await book(1, 4);
+  await book(0, 6);
+  const closed = { calendarId, date: '2026-12-24', intervals: [], note: 'Closed' };
+  await ask(server, owner, CalendarExceptionSetDocument, { input: closed });
+  const input = { to: '2026-03-02T08:01:00Z' };
+  await ask(server, owner, TestClockAdvanceDocument, { input });
+}
+
+/** Waits until every fact of the clinic has its place. */
+export async function settle(db: pg.Client, clinicId: string): Promise<void> {
+  await until(
+    () => db.query('select 1 from event_outbox where clinic_id = $1', [clinicId]),
+    ({ rows }) => rows.length === 0,
+  );
+}

@@ -1,0 +1,81 @@
+/** A server with two clinics, and every root field of its schema as introspection shows it, for the access tests to walk. */
+import { buildClientSchema, getIntrospectionQuery, isInterfaceType } from 'graphql';
+import pg from 'pg';
+import { startRetorna, type TestServer } from './retorna.js';
+import { FREE_DAY, makeWalkClinic, type WalkClinic } from './walk-clinic.js';
+import { type PlainValues, type RootField, rootFieldsOf } from './walk-operations.js';
+
+export interface Answer {
+  data?: Record<string, unknown> | null;
+  errors?: { message: string; extensions?: { code?: string; id?: string } }[];
+}
+
+export interface WalkHouse {
+  server: TestServer;
+  db: pg.Client;
+  a: WalkClinic;
+  b: WalkClinic;
+  fields: RootField[];
+  nodeTypes: string[];
+  /** Global ids by Node type: of clinic A, of its other patient, of clinic B. */
+  ids: Record<'a' | 'other' | 'b', ReadonlyMap<string, string>>;
+  post(token: string | null, query: string, variables?: object): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+const WIDE = { MAX_COST: '1000000', MAX_DEPTH: '30', MAX_TOKENS: '100000', MAX_ALIASES: '1000' };
+
+let keys = 0;
+const plain: PlainValues = {
+  Boolean: () => true,
+  Date: (name) => (name === 'birthDate' ? '1990-05-17' : FREE_DAY),
+  DateTime: (name) => (name === 'startsAt' ? `${FREE_DAY}T13:00:00Z` : '2026-03-02T08:02:00Z'),
+  EmailAddress: () => 'walk@example.com',
+  Int: (name) => (name === 'first' ? 5 : 1),
+  LocalTime: (name) => (name === 'opensAt' ? '09:00' : '12:00'),
+  PhoneNumber: () => '+48226009999',
+  String: (name) => (name === 'idempotencyKey' ? `walk ${keys++}` : name === 'locale' ? 'en' : 'Walk'),
+};
+
+/** What clinic A's people are called and reached by; nothing of clinic B is. */
+export const MARKS_OF_A = ['tajemnica', '4822600100'];
+
+export async function startWalkHouse(): Promise<WalkHouse> {
+  const server = await startRetorna({ env: WIDE });
+  const db = new pg.Client(server.databaseUrl);
+  await db.connect();
+  const post: WalkHouse['post'] = async (token, query, variables = {}) => {
+    const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...authorization },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer;
+  };
+  const a = await makeWalkClinic(server, db, { mark: 'tajemnica', phone: '+4822600100' });
+  const b = await makeWalkClinic(server, db, { mark: 'jawne', phone: '+4822700200' });
+  const { data } = await post(a.staff.OWNER as string, getIntrospectionQuery());
+  const schema = buildClientSchema(data as never);
+  const node = schema.getType('Node');
+  const nodeTypes = isInterfaceType(node) ? schema.getPossibleTypes(node).map(({ name }) => name) : [];
+  const idsBy = async (find: (type: string) => Promise<string>) => {
+    const ids = new Map<string, string>();
+    for (const type of nodeTypes) ids.set(type, await find(type));
+    return ids;
+  };
+  return {
+    server,
+    db,
+    a,
+    b,
+    fields: rootFieldsOf(schema, plain),
+    nodeTypes,
+    ids: { a: await idsBy(a.globalId), other: await idsBy(a.globalIdOfOther), b: await idsBy(b.globalId) },
+    post,
+    async stop() {
+      await db.end();
+      await server.stop();
+    },
+  };
+}
