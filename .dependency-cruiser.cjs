@@ -57,6 +57,14 @@ module.exports = {
       'config',
       'log',
     ]),
+    ...mayImport('demo', ['context', 'schema', 'services'], ['server']),
+    {
+      name: 'demo-only-from-main',
+      comment: 'What development offers must not become what the product leans on.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(?:main|demo)(?:/|\\.ts$)' },
+      to: { path: '^src/demo(?:/|\\.ts$)' },
+    },
     {
       name: 'services-know-no-transport',
       comment: 'What the product does must not depend on how it is asked.',
@@ -103,7 +111,8 @@ module.exports = {
       name: 'nothing-unresolvable',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      // A package of types alone has nothing to resolve to.
+      to: { couldNotResolve: true, pathNot: '^@graphql-typed-document-node/core$' },
     },
   ],
   options: {

@@ -1,6 +1,8 @@
 /** What `npm start` offers outside production: the demo sandbox, its tokens, and operations to begin with. */
 import { createScope, type Parts } from './context.js';
-import type { ServerOptions } from './server.js';
+import { DemoIncomplete, type ExampleValues, findExampleValues } from './demo/example-values.js';
+import { EXAMPLES, readOperations } from './demo/examples.js';
+import type { Examples } from './server.js';
 import { createDemo, type Demo } from './services/clinic/create-demo.js';
 import { issueToken } from './services/clinic/issue-token.js';
 import { NOBODY } from './services/viewer.js';
@@ -9,6 +11,7 @@ const YEAR_MS = 365 * 24 * 3600 * 1000;
 
 interface DemoTokens {
   receptionist: string;
+  manager: string;
   patient: string | null;
   partner: string;
 }
@@ -19,13 +22,14 @@ async function findDemo(parts: Parts): Promise<{ demo: Demo; tokens: DemoTokens 
   const scope = createScope(parts, NOBODY);
   const demo = await createDemo(scope.parts, settings);
   const expiresAt = new Date(scope.system.now().getTime() + YEAR_MS);
-  const { clinicId, receptionistId, patientId, apiKey } = demo;
+  const { clinicId, receptionistId, managerId, patientId, apiKey } = demo;
   const tokenOf = (kind: 'STAFF' | 'PATIENT', id: string) =>
     issueToken(settings, { clinicId, kind, id }, expiresAt);
   return {
     demo,
     tokens: {
       receptionist: await tokenOf('STAFF', receptionistId),
+      manager: await tokenOf('STAFF', managerId),
       patient: patientId === null ? null : await tokenOf('PATIENT', patientId),
       partner: apiKey,
     },
@@ -46,39 +50,27 @@ export async function announceDemo(url: string, parts: Parts): Promise<string> {
   return ['Retorna is ready.', '', ...lines, '', 'Ctrl-C stops it.'].join('\n');
 }
 
-/** The tour of the README, ready to be run in GraphiQL as the demo's receptionist. */
-export async function demoExamples(parts: Parts): Promise<NonNullable<ServerOptions['examples']>> {
+/** An operation for every feature, each with a token and with things of the demo, ready to be run. */
+export async function demoExamples(parts: Parts): Promise<Examples> {
   const found = await findDemo(parts);
-  const headers: Record<string, string> =
-    found === null ? {} : { Authorization: `Bearer ${found.tokens.receptionist}` };
-  return EXAMPLES.map((example) => ({ ...example, headers }));
+  if (found === null) return [];
+  const { demo, tokens } = found;
+  const viewer = await parts.authenticator.authenticate(tokens.receptionist);
+  const values = await findExampleValues(createScope(parts, viewer), demo.patientId).catch(withoutValues);
+  const operations = await readOperations();
+  return EXAMPLES.flatMap(({ name, who, variables }) => {
+    const token = who && tokens[who];
+    if ((who !== null && token === null) || (variables && values === null)) return [];
+    return {
+      name,
+      query: operations.get(name) ?? '',
+      ...(token === null ? {} : { headers: { Authorization: `Bearer ${token}` } }),
+      ...(variables && values ? { variables: variables(values) } : {}),
+    };
+  });
 }
 
-const EXAMPLES = [
-  {
-    name: 'The clinic',
-    query: `# Who you are, where you are, and what you can book.
-query Clinic {
-  viewer { kind role permissions }
-  clinic { name now testClock }
-  services(first: 10) { nodes { id name duration price { amount currencyCode } } }
-  calendars(first: 10) { nodes { id practitioner { firstName } branch { name timeZone } } }
+function withoutValues(error: unknown): ExampleValues | null {
+  if (error instanceof DemoIncomplete) return null;
+  throw error;
 }
-`,
-  },
-  {
-    name: 'Patients',
-    query: `# Twenty patients with their latest visits.
-query Patients {
-  patients(first: 20) {
-    nodes {
-      id firstName lastName email
-      visits(first: 5) { nodes { id startsAt status practitioner { lastName } } }
-    }
-    pageInfo { hasNextPage endCursor }
-    totalCount
-  }
-}
-`,
-  },
-];
