@@ -1,6 +1,6 @@
 /** The API's scalars (api.md, "Names and shapes"). */
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { GraphQLCurrency, GraphQLDateTime, GraphQLLocalTime, GraphQLTimeZone } from 'graphql-scalars';
+import { GraphQLCurrency, GraphQLDateTime, GraphQLTimeZone } from 'graphql-scalars';
 
 type Check = (text: string) => string;
 
@@ -38,10 +38,15 @@ export const DateScalar = textScalar('Date', 'A calendar date without a time: 20
   return text;
 });
 
-export const LocalTimeScalar = described(
-  GraphQLLocalTime,
+export const LocalTimeScalar = textScalar(
   'LocalTime',
-  'A time on the wall clock of a branch: 08:30 or 08:30:00.',
+  'A time on the wall clock of a branch: 08:30 or 08:30:00. The end of a day is 24:00.',
+  (text) => {
+    if (!/^(([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?|24:00(:00)?)$/.test(text)) {
+      throw new TypeError(`"${text}" is not a time of day. Write hours and minutes, such as 08:30.`);
+    }
+    return text;
+  },
 );
 
 export const DurationScalar = textScalar(

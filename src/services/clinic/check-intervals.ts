@@ -9,7 +9,7 @@ export interface LocalInterval {
 }
 
 /**
- * What is wrong with intervals of one day: malformed times, reversed or empty intervals, and those that overlap an earlier
+ * What is wrong with intervals of one day: malformed times, parts of a minute, reversed or empty intervals, and those that overlap an earlier
  * one. Intervals may touch. `pathOf` gives the way to an interval, without "input".
  */
 export function checkIntervals(
@@ -26,6 +26,9 @@ export function checkIntervals(
     if (opens === null) wrong('Write a time from 00:00 to 24:00, such as 08:30.', ['opensAt']);
     if (closes === null) wrong('Write a time from 00:00 to 24:00, such as 18:00.', ['closesAt']);
     if (opens === null || closes === null) continue;
+    // Visits start at whole minutes, and free times are counted from the opening.
+    if (opens % 60 !== 0) wrong('Write whole minutes, such as 08:30.', ['opensAt']);
+    if (closes % 60 !== 0) wrong('Write whole minutes, such as 18:00.', ['closesAt']);
     if (closes <= opens) wrong('It must close after it opens; hours past midnight belong to the next day.');
     else if (taken.some((other) => opens < other.closes && other.opens < closes)) {
       wrong('These hours overlap others of the same day. Make one interval of them.');
