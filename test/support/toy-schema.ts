@@ -107,6 +107,7 @@ export function toySchema(resolvers: ToyResolvers = {}): GraphQLSchema {
       broken: throws(new TypeError('cannot read table patients')),
       mandatory: async () => null,
     },
+    Tick: { viewer: (_: never, __: never, { scope }: Context) => scope.viewer.kind },
     Mutation: {
       add: async (_: never, { number }: { number: number }) => number,
       fail: async () => Promise.reject(new Error('the mutation failed inside')),
