@@ -4,8 +4,12 @@ import { z } from 'zod';
 const ROLES = ['api', 'worker', 'relay'] as const;
 export type Role = (typeof ROLES)[number];
 
-const optionalUrl = (protocols: RegExp, example: string) =>
-  z.url({ protocol: protocols, error: `write an address such as ${example}` }).optional();
+// Not z.url: a MongoDB address may name several hosts.
+const optionalUrl = (protocols: string, example: string) =>
+  z
+    .string()
+    .regex(new RegExp(`^(?:${protocols})://[^\\s/]+`), `write an address such as ${example}`)
+    .optional();
 
 const list = z
   .string()
@@ -33,14 +37,14 @@ const environment = z.object({
     .default(ROLES.join(','))
     .transform((text) => text.split(',').map((role) => role.trim()))
     .pipe(z.array(z.enum(ROLES, { error: 'write one or more of api,worker,relay' })).min(1)),
-  DATABASE_URL: optionalUrl(/^postgres(ql)?$/, 'postgres://user:password@localhost:5432/retorna'),
+  DATABASE_URL: optionalUrl('postgres(?:ql)?', 'postgres://user:password@localhost:5432/retorna'),
   DATABASE_POOL_SIZE: positive('the number of connections', 20),
   DATA_DIR: z.string().default('data'),
-  JOBS_URL: optionalUrl(/^(postgres(ql)?|mongodb(\+srv)?)$/, 'mongodb://localhost:27017/retorna'),
-  SMTP_URL: optionalUrl(/^smtps?$/, 'smtp://user:password@localhost:587'),
+  JOBS_URL: optionalUrl('postgres(?:ql)?|mongodb(?:\\+srv)?', 'mongodb://localhost:27017/retorna'),
+  SMTP_URL: optionalUrl('smtps?', 'smtp://user:password@localhost:587'),
   MAIL_FROM: z.string().default('Retorna <no-reply@retorna.example>'),
   JWT_SECRET: z.string().min(32, 'write at least 32 characters').optional(),
-  JWKS_URL: optionalUrl(/^https?$/, 'https://login.example.com/.well-known/jwks.json'),
+  JWKS_URL: optionalUrl('https?', 'https://login.example.com/.well-known/jwks.json'),
   JWT_ISSUER: z.string().optional(),
   JWT_AUDIENCE: z.string().optional(),
   CORS_ORIGINS: list,

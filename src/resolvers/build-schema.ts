@@ -6,6 +6,7 @@ import type { Context } from '../context.js';
 import type { Permission } from '../entities/clinic/access.js';
 import { attachFields } from '../schema/reference.js';
 import { DateTimeScalar } from '../schema/scalars.js';
+import { USER_ERROR_TYPES } from '../schema/user-error.js';
 import { CalendarResolver, ClinicResolver, ServiceResolver } from './clinic/clinic-resolver.js';
 import { SandboxResolver } from './clinic/sandbox-resolver.js';
 import { ViewerResolver } from './clinic/viewer-resolver.js';
@@ -33,6 +34,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       VisitMutations,
       VisitResolver,
     ],
+    orphanedTypes: USER_ERROR_TYPES,
     // Each `@Authorized` names one permission; `require` throws the error that tells nobody from not allowed.
     authChecker: ({ context }: { context: Context }, permissions: string[]) => {
       for (const permission of permissions) context.scope.require(permission as Permission);

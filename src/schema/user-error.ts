@@ -52,10 +52,10 @@ export abstract class UserError {
 }
 
 @ObjectType({ implements: UserError, description: 'An input that was refused.' })
-export class InputError extends UserError {}
+class InputError extends UserError {}
 
 @ObjectType({ implements: UserError, description: 'Someone was faster, or the time was never free.' })
-export class SlotTakenError extends UserError {
+class SlotTakenError extends UserError {
   @Field(() => DateTimeScalar, {
     simple: true,
     nullable: true,
@@ -65,7 +65,7 @@ export class SlotTakenError extends UserError {
 }
 
 @ObjectType({ implements: UserError, description: 'The calendar does not work at this time.' })
-export class OutsideWorkingHoursError extends UserError {
+class OutsideWorkingHoursError extends UserError {
   @Field(() => DateTimeScalar, {
     simple: true,
     nullable: true,
@@ -75,10 +75,13 @@ export class OutsideWorkingHoursError extends UserError {
 }
 
 @ObjectType({ implements: UserError, description: 'The visit is in a status that does not allow this.' })
-export class ActionNotAllowedError extends UserError {
+class ActionNotAllowedError extends UserError {
   @Field(() => VisitStatus, { simple: true, description: 'The status that the visit is in.' })
   status!: VisitStatus;
 }
+
+/** No field names them: they are what `userErrors` holds. */
+export const USER_ERROR_TYPES = [InputError, SlotTakenError, OutsideWorkingHoursError, ActionNotAllowedError];
 
 /** The GraphQL type of a refusal. */
 export function typeOfUserError(code: string): string {

@@ -36,6 +36,8 @@ export function addGraphQLRoute(app: FastifyInstance, route: GraphQLRouteParts):
     url: '/graphql',
     async handler(request, reply) {
       reply.headers(origins.headersFor(request.headers.origin, false));
+      // Answers are about patients, and only for whoever asked.
+      reply.header('cache-control', 'no-store');
       if (playground !== null && isPersonLooking(request)) return reply.redirect(playground);
       try {
         return await answer(route, request, reply);

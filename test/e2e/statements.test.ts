@@ -1,6 +1,7 @@
 /** What a request costs the database, and that lists never go through entities (architecture.md, idea 9). */
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { EntityFactory } from '@mikro-orm/postgresql';
+import request from 'supertest';
 import { MailboxDocument, PatientsWithVisitsDocument, VisitsDocument } from '../support/generated.js';
 import { ask, createSandbox, startRetorna, type TestSandbox, type TestServer } from '../support/retorna.js';
 
@@ -49,13 +50,12 @@ test('lists build no entities', async () => {
 });
 
 test('an answer is one line of JSON, and no cache may keep it', async () => {
-  const response = await fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${tokens.receptionist}` },
-    body: JSON.stringify({ query: '{ viewer { kind } }' }),
-  });
-  const text = await response.text();
+  const { text, headers } = await request(server.url)
+    .post('/graphql')
+    .set('authorization', `Bearer ${tokens.receptionist}`)
+    .send({ query: '{ viewer { kind } }' })
+    .expect(200);
   expect(text.trim()).not.toContain('\n');
   expect(text).toContain('{"viewer":{"kind":"STAFF"}}');
-  expect(response.headers.get('cache-control')).toBe('no-store');
+  expect(headers['cache-control']).toBe('no-store');
 });

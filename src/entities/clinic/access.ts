@@ -1,5 +1,5 @@
 /** Who may come in: staff by role, partners by API key. Patients come in as themselves (mission.md, section 11). */
-import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, p } from '@mikro-orm/postgresql';
 
 export const STAFF_ROLES = [
   'OWNER',
@@ -24,7 +24,6 @@ export const StaffEntity = defineEntity({
     createdAt: p.datetime(3),
   },
 });
-export type Staff = InferEntity<typeof StaffEntity>;
 
 /** What a scope allows; staff roles are sets of the same names. */
 export const PERMISSIONS = [
@@ -53,4 +52,3 @@ export const ApiKeyEntity = defineEntity({
     revokedAt: p.datetime(3).nullable(),
   },
 });
-export type ApiKey = InferEntity<typeof ApiKeyEntity>;

@@ -1,5 +1,5 @@
 /** Branch: an address of a clinic; its IANA time zone is what "local" means for everything that happens there. */
-import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, p } from '@mikro-orm/postgresql';
 
 export const BranchEntity = defineEntity({
   name: 'Branch',
@@ -13,4 +13,3 @@ export const BranchEntity = defineEntity({
     createdAt: p.datetime(3),
   },
 });
-export type Branch = InferEntity<typeof BranchEntity>;

@@ -34,7 +34,6 @@ export const WorkingHoursEntity = defineEntity({
     closesAt: p.time(),
   },
 });
-export type WorkingHours = InferEntity<typeof WorkingHoursEntity>;
 
 /** Rows of a date replace that weekday's hours; a row without times closes the day. */
 export const WorkingExceptionEntity = defineEntity({
@@ -49,4 +48,3 @@ export const WorkingExceptionEntity = defineEntity({
     note: p.string().nullable(),
   },
 });
-export type WorkingException = InferEntity<typeof WorkingExceptionEntity>;

@@ -1,5 +1,5 @@
 /** Clinic: the tenant; owns every row below (mission.md, section 0). A sandbox may have a clock of its own (section 12). */
-import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, p } from '@mikro-orm/postgresql';
 
 export const ClinicEntity = defineEntity({
   name: 'Clinic',
@@ -13,4 +13,3 @@ export const ClinicEntity = defineEntity({
     createdAt: p.datetime(3),
   },
 });
-export type Clinic = InferEntity<typeof ClinicEntity>;

@@ -1,5 +1,5 @@
 /** Practitioner: who treats; works in one or more branches, and is in one place at a time. */
-import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, p } from '@mikro-orm/postgresql';
 
 export const PractitionerEntity = defineEntity({
   name: 'Practitioner',
@@ -11,4 +11,3 @@ export const PractitionerEntity = defineEntity({
     createdAt: p.datetime(3),
   },
 });
-export type Practitioner = InferEntity<typeof PractitionerEntity>;

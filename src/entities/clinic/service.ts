@@ -1,5 +1,5 @@
 /** Service: what is done; its duration sets a visit's length, its price is in minor units of its currency. */
-import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, p } from '@mikro-orm/postgresql';
 
 export const ServiceEntity = defineEntity({
   name: 'Service',
@@ -14,4 +14,3 @@ export const ServiceEntity = defineEntity({
     createdAt: p.datetime(3),
   },
 });
-export type Service = InferEntity<typeof ServiceEntity>;

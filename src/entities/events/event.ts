@@ -2,7 +2,7 @@
  * Event: a fact that happened, kept in the clinic's order (mission.md, section 10; architecture.md, ideas 2 and 3).
  * Services write to the outbox in the transaction of the change; the relay gives each its place.
  */
-import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, p } from '@mikro-orm/postgresql';
 
 export const EVENT_KINDS = [
   'VISIT_BOOKED',
@@ -53,7 +53,6 @@ export const EventEntity = defineEntity({
     placedAt: p.datetime(3),
   },
 });
-export type Event = InferEntity<typeof EventEntity>;
 
 export const EventHeadEntity = defineEntity({
   name: 'EventHead',

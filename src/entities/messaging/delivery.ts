@@ -2,7 +2,7 @@
  * Delivery: one message to one patient over one channel (mission.md, section 1; architecture.md, idea 5).
  * Planned → leased → sent | failed | suppressed | withdrawn | unknown; unique on (clinic, kind, subject, occasion, channel).
  */
-import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, p } from '@mikro-orm/postgresql';
 
 export const NOTIFICATION_KINDS = ['VISIT_BOOKED', 'REMINDER'] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
@@ -64,7 +64,6 @@ export const DeliveryEntity = defineEntity({
     finishedAt: p.datetime(3).nullable(),
   },
 });
-export type Delivery = InferEntity<typeof DeliveryEntity>;
 
 /** A message as a sandbox keeps it in place of sending it (mission.md, section 12). */
 export const MailboxMessageEntity = defineEntity({
@@ -81,4 +80,3 @@ export const MailboxMessageEntity = defineEntity({
     receivedAt: p.datetime(3),
   },
 });
-export type MailboxMessage = InferEntity<typeof MailboxMessageEntity>;

@@ -49,19 +49,19 @@ abstract class EventMessage {
 }
 
 @ObjectType({ description: 'Something happened to a visit.' })
-export class VisitChanged extends EventMessage {
+class VisitChanged extends EventMessage {
   @Reference(() => Visit, 'Visit', { description: 'The visit as it is now.' })
   visit!: Visit;
 }
 
 @ObjectType({ description: 'A slot was freed or taken.' })
-export class SlotChanged extends EventMessage {
+class SlotChanged extends EventMessage {
   @Reference(() => Slot, 'Slot', { description: 'The slot as it is now.' })
   slot!: Slot;
 }
 
 @ObjectType({ description: 'Something happened in the clinic.' })
-export class Event extends EventMessage {
+class Event extends EventMessage {
   @Reference(() => Visit, 'Visit', {
     nullable: true,
     description: 'The visit as it is now; null: the fact is about none, or not yours to see.',
@@ -75,8 +75,8 @@ export class Event extends EventMessage {
   slot!: Slot | null;
 }
 
-export const ResyncReason = { CURSOR_TOO_OLD: 'CURSOR_TOO_OLD', TOO_SLOW: 'TOO_SLOW' } as const;
-export type ResyncReason = keyof typeof ResyncReason;
+const ResyncReason = { CURSOR_TOO_OLD: 'CURSOR_TOO_OLD', TOO_SLOW: 'TOO_SLOW' } as const;
+type ResyncReason = keyof typeof ResyncReason;
 registerEnumType(ResyncReason, {
   name: 'ResyncReason',
   description: 'Why a subscription ended.',
@@ -90,7 +90,7 @@ registerEnumType(ResyncReason, {
   description:
     'The last message of a subscription that cannot go on. After CURSOR_TOO_OLD read the present state anew, then subscribe without `after`.',
 })
-export class ResyncRequired {
+class ResyncRequired {
   @Field(() => ResyncReason, { simple: true, description: 'Why.' })
   reason!: ResyncReason;
 

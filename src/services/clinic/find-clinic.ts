@@ -1,8 +1,6 @@
 /** The clinic that the scope belongs to. */
 import type { Scope } from '../scope.js';
 
-export type ClinicRow = Awaited<ReturnType<typeof findClinic>>;
-
 /** The viewer's own clinic: there is no other for them. */
 export function findClinic(scope: Scope) {
   return scope.db
