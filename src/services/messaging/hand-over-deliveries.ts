@@ -71,6 +71,10 @@ async function lockVisits(tx: Db, claimed: readonly Leased[]): Promise<void> {
   `.execute(tx);
 }
 
+/**
+ * Each row by its key, behind "offset 0": left to itself, and without statistics of a new clinic, the planner joins all
+ * patients with all visits by the clinic alone, for seconds under the visits' locks.
+ */
 async function readRows(tx: Db, claimed: readonly Leased[]): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select d.clinic_id as "clinicId", d.id, d.lease_token as token, d.kind, d.occasion, d.attempts,
@@ -85,11 +89,11 @@ async function readRows(tx: Db, claimed: readonly Leased[]): Promise<Row[]> {
       s.name as "serviceName",
       r.first_name as "practitionerFirstName", r.last_name as "practitionerLastName"
     from ${givenLeases(claimed)}
-      join delivery d on d.clinic_id = given.clinic_id and d.id = given.id
+      cross join lateral (select * from delivery where clinic_id = given.clinic_id and id = given.id offset 0) d
       join clinic c on c.id = d.clinic_id
-      join visit v on v.clinic_id = d.clinic_id and v.id = d.visit_id
-      join calendar k on k.clinic_id = d.clinic_id and k.id = v.calendar_id
-      join patient p on p.clinic_id = d.clinic_id and p.id = d.patient_id
+      cross join lateral (select * from visit where clinic_id = d.clinic_id and id = d.visit_id offset 0) v
+      cross join lateral (select * from calendar where clinic_id = d.clinic_id and id = v.calendar_id offset 0) k
+      cross join lateral (select * from patient where clinic_id = d.clinic_id and id = d.patient_id offset 0) p
       join branch b on b.clinic_id = d.clinic_id and b.id = v.branch_id
       join service s on s.clinic_id = d.clinic_id and s.id = v.service_id
       join practitioner r on r.clinic_id = d.clinic_id and r.id = v.practitioner_id
