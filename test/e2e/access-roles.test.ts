@@ -1,0 +1,108 @@
+/** What each staff role, and each scope of a partner's key, opens and what it does not (mission.md, section 11). */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import {
+  PERMISSIONS,
+  type Permission,
+  STAFF_ROLES,
+  type StaffRole,
+} from '../../src/entities/clinic/access.js';
+import { makeApiKey } from '../../src/services/clinic/api-key.js';
+import { newId } from '../../src/services/new-id.js';
+import { startWalkHouse, type WalkHouse } from '../support/walk-house.js';
+
+type Need = readonly (Permission | 'staff')[];
+
+/** What each root field asks of whoever calls it. A new one must be added here, with what it needs. */
+const NEEDS: Record<string, Need> = {
+  branches: ['clinic:read'],
+  calendar: ['clinic:read'],
+  calendars: ['clinic:read'],
+  clinic: ['clinic:read'],
+  deliveries: ['deliveries:read'],
+  freeSlots: ['visits:read'],
+  mailbox: ['deliveries:read'],
+  node: ['clinic:read'],
+  nodes: ['clinic:read'],
+  patient: ['patients:read'],
+  patients: ['patients:read'],
+  practitioners: ['clinic:read'],
+  services: ['clinic:read'],
+  slots: ['slots:read'],
+  viewer: ['clinic:read'],
+  visit: ['visits:read'],
+  visits: ['visits:read'],
+  calendarExceptionRemove: ['clinic:write'],
+  calendarExceptionSet: ['clinic:write'],
+  calendarWorkingHoursSet: ['clinic:write'],
+  patientArchive: ['patients:write'],
+  patientCreate: ['patients:write'],
+  patientUpdate: ['patients:read', 'patients:write'],
+  sandboxCreate: [],
+  testClockAdvance: ['staff'],
+  visitBook: ['visits:write'],
+  visitCancel: ['visits:write'],
+  visitComplete: ['visits:write'],
+  visitConfirm: ['visits:write'],
+  visitMarkArrived: ['visits:write'],
+  visitMarkNoShow: ['visits:write'],
+  visitMove: ['visits:write'],
+};
+
+const READ = PERMISSIONS.filter((name) => name.endsWith(':read'));
+const DESK: Permission[] = [...READ, 'patients:write', 'visits:write'];
+const ROLES: Record<StaffRole, readonly Permission[]> = {
+  OWNER: PERMISSIONS,
+  MANAGER: PERMISSIONS,
+  PRACTITIONER: DESK,
+  RECEPTIONIST: DESK,
+  OPERATOR: DESK,
+  MARKETER: READ,
+};
+
+let house: WalkHouse;
+
+beforeAll(async () => {
+  house = await startWalkHouse();
+}, 60_000);
+
+afterAll(async () => {
+  await house?.stop();
+});
+
+/** Root fields that the token is refused. */
+async function refusedTo(token: string): Promise<string[]> {
+  const refused: string[] = [];
+  for (const { kind, name, text, variables } of house.fields) {
+    if (kind === 'subscription') continue;
+    const given = variables(({ holds }) => house.ids.b.get(holds === 'Node' ? 'Clinic' : holds));
+    const { errors } = await house.post(token, text, given);
+    if (errors?.some(({ extensions }) => extensions?.code === 'FORBIDDEN')) refused.push(name);
+  }
+  return refused.sort();
+}
+
+function beyond(permissions: readonly string[]): string[] {
+  const refused = Object.entries(NEEDS).filter(([, needs]) =>
+    needs.some((one) => !permissions.includes(one)),
+  );
+  return refused.map(([name]) => name).sort();
+}
+
+test('every query and mutation is in the table', () => {
+  const names = house.fields.filter(({ kind }) => kind !== 'subscription').map(({ name }) => name);
+  expect(names.sort()).toEqual(Object.keys(NEEDS).sort());
+});
+
+test.each(STAFF_ROLES)('%s', async (role) => {
+  expect(await refusedTo(house.a.staff[role] as string)).toEqual(beyond([...ROLES[role], 'staff']));
+});
+
+test.each(PERMISSIONS)('a partner’s key with the scope %s alone', async (scope) => {
+  const id = newId();
+  const { token, secretHash } = makeApiKey(house.a.id, id);
+  await house.db.query(
+    `insert into api_key (clinic_id, id, name, secret_hash, scopes, created_at) values ($1, $2, 'One', $3, $4, now())`,
+    [house.a.id, id, secretHash, [scope]],
+  );
+  expect(await refusedTo(token)).toEqual(beyond([scope]));
+});
