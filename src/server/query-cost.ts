@@ -68,13 +68,18 @@ export function checkMeasure(
   }
 }
 
+const knownAliases = new WeakMap<DocumentNode, number>();
+
 function countAliases(document: DocumentNode): number {
+  const known = knownAliases.get(document);
+  if (known !== undefined) return known;
   let aliases = 0;
   visit(document, {
     Field(node) {
       if (node.alias) aliases++;
     },
   });
+  knownAliases.set(document, aliases);
   return aliases;
 }
 

@@ -64,6 +64,8 @@ function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
     });
     const cutOff = () => reject(new BodyRefusal(400, 'The body was cut off.'));
     request.on('error', cutOff);
-    request.on('close', cutOff);
+    request.on('close', () => {
+      if (!request.complete) cutOff();
+    });
   });
 }

@@ -1,5 +1,4 @@
 /** WebSocket on /graphql, by the protocol graphql-transport-ws (api.md, "Subscriptions" and "Limits"). */
-import { once } from 'node:events';
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type Context as ConnectionOf, handleProtocols, makeServer } from 'graphql-ws';
@@ -96,7 +95,7 @@ export class SocketServer {
   async close(): Promise<void> {
     this.#closing = true;
     const gone = [...this.#ws.clients].map((socket) => {
-      const closed = once(socket, 'close');
+      const closed = new Promise((resolve) => socket.once('close', resolve));
       socket.close(GOING_AWAY, 'The server is going away');
       return closed;
     });
