@@ -9,6 +9,7 @@ import type { Db } from '../entities/database.js';
 import { anyOf } from './any-of.js';
 import { Connection, type PageInput, pageOf, readPage, type Sort } from './connection.js';
 import { groupBy } from './group-by.js';
+import { fieldOf } from './needed-columns.js';
 
 export interface OwnedList<DB, TB extends keyof DB, Row> {
   readonly query: SelectQueryBuilder<DB, TB, Row>;
@@ -29,7 +30,7 @@ export async function connectEach<DB, TB extends keyof DB, Row>(
 ): Promise<Connection<Row>[]> {
   const page = readPage(list.sort, input);
   const pages = pageOf(list.query.where(ownerIs(list, sql.ref('wanted.id'))), list.sort, page);
-  const fields = list.columns.map((column) => sql.ref(`page.${column.split(' as ')[1] ?? column}`));
+  const fields = list.columns.map((column) => sql.ref(`page.${fieldOf(column)}`));
   const order = list.sort.keys.map((key) => sql`${sql.ref(`page.${key.field}`)} ${directionOf(list, page)}`);
   const { rows } = await sql<Row>`
     select ${sql.join(fields)} from unnest(${owners}::uuid[]) as wanted (id)

@@ -1,4 +1,17 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Info,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Context } from '../../context.js';
 import { connectionOf } from '../../schema/connection.js';
 import { decodeId, withUuids } from '../../schema/id.js';
@@ -19,6 +32,7 @@ import { listPatients } from '../../services/patients/list-patients.js';
 import { updatePatient } from '../../services/patients/update-patient.js';
 import { visitsOfPatient } from '../../services/visits/list-visits.js';
 import { payload } from '../payload.js';
+import { requestedFields } from '../requested-fields.js';
 
 const PatientConnection = connectionOf(
   Patient,
@@ -59,16 +73,22 @@ export class PatientResolver {
   @Query(() => PatientConnection, { description: 'Patients that you may see.' })
   patients(
     @Ctx() { scope }: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => PatientFilter, { nullable: true, description: 'Which ones.' })
     filter?: PatientFilter | null,
   ) {
-    return listPatients(scope, { ...filter, ...page });
+    return listPatients(scope, { ...filter, ...page, fields: requestedFields(info) });
   }
 
   @FieldResolver(() => VisitConnection, { description: 'Their visits, the latest start first.' })
-  visits(@Ctx() { scope }: Context, @Root() patient: Patient, @Args(() => PageArgs) page: PageArgs) {
-    return visitsOfPatient(scope, patient.id, page);
+  visits(
+    @Ctx() { scope }: Context,
+    @Root() patient: Patient,
+    @Args(() => PageArgs) page: PageArgs,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return visitsOfPatient(scope, patient.id, { ...page, fields: requestedFields(info) });
   }
 
   @Authorized('patients:write')

@@ -1,4 +1,5 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { connectionOf } from '../../schema/connection.js';
 import { decodeId, withUuids } from '../../schema/id.js';
@@ -12,6 +13,7 @@ import { deliveriesOfVisit } from '../../services/messaging/list-deliveries.js';
 import { findFreeSlots } from '../../services/visits/find-free-slots.js';
 import { listSlots } from '../../services/visits/list-slots.js';
 import { listVisits } from '../../services/visits/list-visits.js';
+import { requestedFields } from '../requested-fields.js';
 
 const SlotConnection = connectionOf(Slot, 'Slot', 'By start.');
 
@@ -27,11 +29,12 @@ export class VisitResolver {
   @Query(() => VisitConnection, { description: 'Visits that you may see, the earliest start first.' })
   visits(
     @Ctx() { scope }: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => VisitFilter, { nullable: true, description: 'Which ones.' })
     filter?: VisitFilter | null,
   ) {
-    return listVisits(scope, { ...withUuids(filter ?? {}), ...page });
+    return listVisits(scope, { ...withUuids(filter ?? {}), ...page, fields: requestedFields(info) });
   }
 
   @FieldResolver(() => DeliveryConnection, { description: 'The messages about it, the earliest due first.' })

@@ -11,6 +11,8 @@ export interface ListPatientsInput extends PageInput {
   search?: string | null | undefined;
   /** True: only archived patients; false or absent: only the others; null: both. */
   archived?: boolean | null | undefined;
+  /** The fields of a patient that are going to be looked at; absent or null: all. A search reads all. */
+  fields?: readonly string[] | null | undefined;
 }
 
 /**
@@ -21,10 +23,12 @@ export async function listPatients(
   scope: Scope,
   input: ListPatientsInput,
 ): Promise<Connection<ListedPatient>> {
-  const { archived = false } = input;
+  const { archived = false, fields } = input;
   const search = readSearch(input.search);
+  if (search.words.length + search.numbers.length === 0) {
+    return connect(selectPatients(scope, archived, { fields }), BY_NAME, input);
+  }
   const all = selectPatients(scope, archived);
-  if (search.words.length + search.numbers.length === 0) return connect(all, BY_NAME, input);
   const page = readPage(BY_RANK, input);
   const rows = await searchPage(scope, search, archived, page)?.execute(scope.db);
   return new Connection(rows?.rows ?? [], BY_RANK, page, async () => {

@@ -45,11 +45,13 @@ export function searchPage(
   const parts: Statement[] = [];
   for (const { text, words } of first ? beginnings : []) {
     const left = { ...search, words: search.words.filter((word) => !words.includes(word)) };
-    const query = matchSearch(selectPatients(scope, archived, FIRST), left).where(begins(text, 'like'));
+    const query = matchSearch(selectPatients(scope, archived, { rank: FIRST }), left).where(
+      begins(text, 'like'),
+    );
     parts.push(sql`${pageOf(query, BY_NAME, first ?? page)}`);
   }
   if (others) {
-    const all = matchSearch(selectPatients(scope, archived, OTHERS), search);
+    const all = matchSearch(selectPatients(scope, archived, { rank: OTHERS }), search);
     const rest = beginnings.reduce((query, { text }) => query.where(begins(text, 'not like')), all);
     // Behind "offset 0" the planner finds all matches and then sorts them. Left to itself it takes several words for
     // independent of each other, and walks through all names for a pair that nobody bears.

@@ -1,6 +1,7 @@
 /** Patients as lists show them, and their order by name. */
 import { sql } from 'kysely';
 import type { Sort } from '../connection.js';
+import { neededColumns } from '../needed-columns.js';
 import type { Scope } from '../scope.js';
 import { type PatientRow, patientColumns, patientsOf } from './find-patients.js';
 
@@ -19,10 +20,19 @@ export const BY_NAME: Sort<ListedPatient> = {
   ],
 };
 
+interface Selected {
+  rank?: string;
+  fields?: readonly string[] | null | undefined;
+}
+
 /** Those that the viewer may see. `archived`: only archived ones, only the others, or null for both. */
-export function selectPatients(scope: Scope, archived: boolean | null, rank = '1') {
+export function selectPatients(
+  scope: Scope,
+  archived: boolean | null,
+  { rank = '1', fields }: Selected = {},
+) {
   const query = patientsOf(scope).select([
-    ...patientColumns,
+    ...neededColumns(patientColumns, fields, ['id']),
     'sort_name as sortName',
     sql<string>`${sql.lit(rank)}::text`.as('rank'),
   ]);

@@ -2,6 +2,7 @@
 import { connectEach } from '../batched-connection.js';
 import { type Connection, connect, type PageInput, type Sort } from '../connection.js';
 import { loaderPerArguments } from '../loader-per-arguments.js';
+import { neededColumns } from '../needed-columns.js';
 import type { Scope } from '../scope.js';
 import { whereBetween, whereCode, whereId } from '../where-any.js';
 import { type VisitRow, visitColumns, visitsOf } from './find-visits.js';
@@ -18,6 +19,8 @@ export interface VisitFilter {
   calendarIds?: Ids;
   branchIds?: Ids;
   practitionerIds?: Ids;
+  /** The fields of a visit that are going to be looked at; absent or null: all. */
+  fields?: Ids;
 }
 
 export type ListVisitsInput = PageInput & VisitFilter & { patientIds?: Ids };
@@ -45,7 +48,7 @@ function listVisitsOfPatients(
     sort: NEWEST_FIRST,
     ownerColumn: 'visit.patient_id',
     ownerField: 'patientId',
-    columns: visitColumns,
+    columns: columnsFor(input),
   } as const;
   return connectEach(scope.db, list, patientIds, input);
 }
@@ -63,8 +66,13 @@ export function visitsOfPatient(
   return load(scope, patientId, input);
 }
 
+/** The lists need a visit's id, start and patient themselves. */
+function columnsFor({ fields }: VisitFilter) {
+  return neededColumns(visitColumns, fields, ['id', 'startsAt', 'patientId']);
+}
+
 function filtered(scope: Scope, filter: VisitFilter) {
-  let query = visitsOf(scope).select(visitColumns);
+  let query = visitsOf(scope).select(columnsFor(filter));
   query = whereBetween(query, 'visit.starts_at', filter.from, filter.to);
   query = whereCode(query, 'visit.status', filter.statuses);
   query = whereId(query, 'visit.calendar_id', filter.calendarIds);
