@@ -95,7 +95,7 @@ function nameStatements(pool: Pool, onStatement: StatementListener | undefined):
   });
 }
 
-/** Connects, and checks that the connection works. Connections are bounded by `poolSize`. */
+/** Connections are opened when they are first needed, at most `poolSize` of them. */
 export async function openDatabase(
   databaseUrl: string,
   options: { poolSize?: number; onStatement?: StatementListener } = {},
