@@ -40,8 +40,8 @@ const plain: PlainValues = {
 /** What clinic A's people are called and reached by; nothing of clinic B is. */
 export const MARKS_OF_A = ['tajemnica', '4822600100'];
 
-export async function startWalkHouse(): Promise<WalkHouse> {
-  const server = await startRetorna({ env: WIDE });
+export async function startWalkHouse(onStatement?: (sql: string) => void): Promise<WalkHouse> {
+  const server = await startRetorna({ env: WIDE, ...(onStatement ? { onStatement } : {}) });
   const db = new pg.Client(server.databaseUrl);
   await db.connect();
   const post: WalkHouse['post'] = async (token, query, variables = {}) => {

@@ -1,0 +1,57 @@
+/** Reads SQL roughly: which tenant tables a statement touches, and whether it keeps to a clinic in each of them. */
+
+/** Statements over all clinics: the process's own work, which takes rows as they fall due and carries their clinic along. */
+const SWEEPS: Record<string, RegExp> = {
+  'deliveries that are due': /^with due as materialized \( select d\.clinic_id, d\.id, c\.sandbox from/,
+  'deliveries whose worker fell silent': /^with over as materialized \( select d\.clinic_id, d\.id/,
+  'facts that wait for their place': /^with batch as materialized \( select clinic_id, id, written/,
+  'whether facts wait at all':
+    /^select last_placed from event_relay where exists \(select from event_outbox\)/,
+  'events to be fanned out to the subscribers of their clinics':
+    /^select event\.clinic_id .* where placed > /,
+  'events whose time is over': /^with oldest as materialized \( select clinic_id, position/,
+  'idempotency keys whose day is over':
+    /^delete from idempotency_key k using \( select clinic_id, principal, key/,
+};
+
+const REFERENCE = /\b(from|join|update|into|using)\s+(\w+)(?:\s+(?:as\s+)?(\w+))?/g;
+const NO_ALIAS =
+  /^(where|set|on|inner|left|cross|join|order|limit|values|using|select|for|group|returning|as)$/;
+/** A clinic that is given: as a parameter, as a value, or in rows of parameters. */
+const GIVEN = /\bclinic_id = (\$\d+|any\(\$\d+|given\.)/;
+
+/** One line, without quotes; values written into the text become parameters. */
+function plain(sql: string): string {
+  return sql
+    .replace(/\bE'(?:[^'\\]|\\.|'')*'/g, '$0')
+    .replace(/'(?:[^']|'')*'/g, '$0')
+    .replace(/"/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Tenant tables in which the statement does not keep to a clinic; none when it is a known sweep. */
+export function strayTables(sql: string, tenantTables: readonly string[]): string[] {
+  const text = plain(sql);
+  if (Object.values(SWEEPS).some((sweep) => sweep.test(text))) return [];
+  const references = [...text.matchAll(REFERENCE)]
+    .map(([, verb = '', table = '', alias = '']) => ({
+      verb,
+      table,
+      name: NO_ALIAS.test(alias) ? '' : alias,
+    }))
+    .filter(({ table }) => table === 'clinic' || tenantTables.includes(table));
+  const stray = references.filter(({ verb, table, name }) => {
+    if (verb === 'into')
+      return !new RegExp(`into ${table} \\( ?${table === 'clinic' ? 'id' : 'clinic_id'},`).test(text);
+    if (table === 'clinic') return !/\b(?:clinic\.|c\.)?id = (\$\d|\w+\.clinic_id|latest)/.test(text);
+    const named = name || table;
+    const bound = new RegExp(
+      `(\\b(${named}|${table})\\.|[^.\\w])clinic_id = |= (${named}|${table})\\.clinic_id\\b`,
+    );
+    return !bound.test(text);
+  });
+  const tenants = references.filter(({ verb, table }) => table !== 'clinic' && verb !== 'into');
+  const free = tenants.length > 0 && !GIVEN.test(text.replace(/given\.clinicId/g, 'given.clinic_id'));
+  return [...stray, ...(free ? tenants : [])].map(({ table }) => table);
+}
