@@ -33,7 +33,8 @@ export function decodeId(text: string, expected?: NodeType): { type: NodeType; i
     id === undefined ||
     rest.length > 0 ||
     !validate(id) ||
-    encodeId(known, id) !== text
+    // The same UUID in capitals would be another id of the same thing.
+    encodeId(known, id.toLowerCase()) !== text
   ) {
     throw badId(`"${text.slice(0, 60)}" is not an id of this API. Use ids as you got them.`);
   }
