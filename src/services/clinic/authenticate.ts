@@ -19,11 +19,14 @@ export interface AuthenticateSettings {
   audience?: string | undefined;
 }
 
+/** As the database writes it; some makers of tokens write capitals. */
+const id = z.uuid().toLowerCase();
+
 /** `retorna` names the clinic and on whose side the subject stands; `sub` is the staff member's or patient's id. */
 const claims = z.object({
-  sub: z.uuid(),
+  sub: id,
   exp: z.number(),
-  retorna: z.object({ clinic: z.uuid(), kind: z.enum(['STAFF', 'PATIENT']) }),
+  retorna: z.object({ clinic: id, kind: z.enum(['STAFF', 'PATIENT']) }),
 });
 
 const KNOWN_FOR_MS = 5_000;
