@@ -23,7 +23,7 @@ const list = z
 
 const positive = (name: string, fallback: number) =>
   z.coerce
-    .number({ error: `write ${name} as a number` })
+    .number({ error: `write ${name} as a whole number above 0` })
     .int()
     .positive()
     .default(fallback);
@@ -31,7 +31,12 @@ const positive = (name: string, fallback: number) =>
 const environment = z.object({
   NODE_ENV: z.string().default('development'),
   HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number({ error: 'write a port, such as 4000' }).int().min(0).max(65_535).default(4000),
+  PORT: z.coerce
+    .number({ error: 'write a port from 0 to 65535, such as 4000' })
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(4000),
   ROLE: z
     .string()
     .default(ROLES.join(','))

@@ -1,0 +1,95 @@
+/** Settings: whoever writes a wrong one is told which one, and what to write (README, "Settings"). */
+import { describe, expect, test } from '@jest/globals';
+import { readConfig } from '../../src/config.js';
+
+const DATABASE_URL = 'postgres://user@localhost/retorna';
+const JWT_SECRET = 'a secret of at least 32 characters';
+
+describe('a wrong setting names itself and says what to write', () => {
+  test.each([
+    ['PORT', 'http', 'write a port from 0 to 65535, such as 4000'],
+    ['PORT', '65536', 'write a port from 0 to 65535, such as 4000'],
+    ['PORT', '-1', 'write a port from 0 to 65535, such as 4000'],
+    ['PORT', '80.5', 'write a port from 0 to 65535, such as 4000'],
+    ['ROLE', 'api,web', 'write one or more of api,worker,relay'],
+    ['ROLE', ',', 'write one or more of api,worker,relay'],
+    ['DATABASE_URL', 'localhost:5432', 'postgres://user:password@localhost:5432/retorna'],
+    ['DATABASE_URL', 'mysql://localhost/retorna', 'postgres://user:password@localhost:5432/retorna'],
+    ['JOBS_URL', 'redis://localhost', 'mongodb://localhost:27017/retorna'],
+    ['SMTP_URL', 'mail.example.com', 'smtp://user:password@localhost:587'],
+    ['JWKS_URL', 'login.example.com/keys', 'https://login.example.com/.well-known/jwks.json'],
+    ['JWT_SECRET', 'too short', 'write at least 32 characters'],
+    ['LOG_LEVEL', 'loud', '"info"'],
+    ['DATABASE_POOL_SIZE', 'many', 'write the number of connections as a whole number above 0'],
+    ['DATABASE_POOL_SIZE', '0', 'as a whole number above 0'],
+    ['LEASE_SECONDS', 'long', 'write seconds as a whole number above 0'],
+    ['EVENT_RETENTION_DAYS', '-3', 'as a whole number above 0'],
+    ['MAX_BODY_BYTES', '1 MB', 'write bytes as a whole number above 0'],
+    ['MAX_TOKENS', 'x', 'write tokens as a whole number above 0'],
+    ['MAX_DEPTH', '1.5', 'write levels as a whole number above 0'],
+    ['MAX_ALIASES', 'x', 'write aliases as a whole number above 0'],
+    ['MAX_COST', 'x', 'write points as a whole number above 0'],
+    ['OPERATION_TIMEOUT_MS', '10s', 'write milliseconds as a whole number above 0'],
+    ['RATE_PER_MINUTE', 'x', 'write requests as a whole number above 0'],
+    ['SOCKETS_PER_VIEWER', 'x', 'write sockets as a whole number above 0'],
+    ['SUBSCRIPTIONS_PER_SOCKET', 'x', 'write subscriptions as a whole number above 0'],
+    ['SUBSCRIPTION_QUEUE', 'Infinity', 'write events as a whole number above 0'],
+  ])('%s=%s', (name, value, advice) => {
+    const read = () => readConfig({ [name]: value });
+    expect(read).toThrow(new RegExp(`^These settings are wrong:\\n {2}${name}: `));
+    expect(read).toThrow(advice);
+  });
+
+  test('all at once, each on a line of its own', () => {
+    const read = () => readConfig({ PORT: 'x', ROLE: 'x', SMTP_URL: 'x' });
+    expect(read).toThrow(/ {2}PORT: .+\n {2}ROLE: .+\n {2}SMTP_URL: .+\n/);
+  });
+
+  test('and never shows a secret', () => {
+    expect(() => readConfig({ JWT_SECRET: 'hunter2' })).toThrow(expect.not.stringContaining('hunter2'));
+    const read = () => readConfig({ DATABASE_URL: 'mysql://user:hunter2@localhost' });
+    expect(read).toThrow(expect.not.stringContaining('hunter2'));
+  });
+});
+
+describe('in production', () => {
+  test('somebody must be let in', () => {
+    expect(() => readConfig({ NODE_ENV: 'production', DATABASE_URL })).toThrow(/JWT_SECRET.*or JWKS_URL/);
+    expect(readConfig({ NODE_ENV: 'production', DATABASE_URL, JWT_SECRET }).production).toBe(true);
+  });
+
+  test('the database is not the embedded one', () => {
+    expect(() => readConfig({ NODE_ENV: 'production', JWT_SECRET })).toThrow('DATABASE_URL');
+  });
+});
+
+describe('settings', () => {
+  test('that are absent or empty have defaults that work', () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({ production: false, host: '127.0.0.1', port: 4000, databaseUrl: null });
+    expect([...config.roles]).toEqual(['api', 'worker', 'relay']);
+    expect(config.jwt).toEqual({ secret: null, jwksUrl: null, issuer: null, audience: null });
+    expect(readConfig({ PORT: '', ROLE: '', DATABASE_URL: '', JWT_SECRET: '' })).toEqual(config);
+  });
+
+  test('are read from text', () => {
+    const config = readConfig({
+      PORT: '0',
+      ROLE: 'api, relay',
+      DATABASE_URL,
+      JOBS_URL: 'mongodb+srv://jobs.example.com/retorna',
+      JWKS_URL: 'https://login.example.com/keys',
+      CORS_ORIGINS: 'https://a.example.com, https://b.example.com,',
+      MAX_BODY_BYTES: '2000',
+      NODE_ENV: 'production',
+    });
+    expect([...config.roles]).toEqual(['api', 'relay']);
+    expect(config).toMatchObject({
+      port: 0,
+      databaseUrl: DATABASE_URL,
+      jobsUrl: 'mongodb+srv://jobs.example.com/retorna',
+      corsOrigins: ['https://a.example.com', 'https://b.example.com'],
+    });
+    expect(config.limits.bodyBytes).toBe(2000);
+  });
+});
