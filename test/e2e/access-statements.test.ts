@@ -74,7 +74,7 @@ test('every statement of every operation and job keeps to one clinic', async () 
   expect(stray).toEqual([]);
   const touched = tenantTables.filter((table) => [...statements].some((sql) => sql.includes(table)));
   expect(touched.sort()).toEqual([...tenantTables].sort());
-});
+}, 60_000);
 
 test.each([
   'select * from visit where id = $1',
