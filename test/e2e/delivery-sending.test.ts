@@ -341,6 +341,22 @@ describe('a failed try', () => {
     expect((await clinic.deliveries())[0]).toMatchObject({ status: 'FAILED', reason: 'NO_LONGER_USEFUL' });
   });
 
+  test('with an answer that the database cannot keep leaves what others of its batch became', async () => {
+    const clinic = await house.clinic();
+    const [refused, sent] = [await clinic.visit({}, { email: 'full@example.com' }), await clinic.visit()];
+    await plan(clinic, refused);
+    await plan(clinic, sent);
+    const transport = collectingTransport();
+    const answer = new TransportError('TEMPORARY', `450 \0${'x'.repeat(994)}😀 try later`);
+    const send = transport.send.bind(transport);
+    transport.send = (message) =>
+      message.to === 'full@example.com' ? Promise.reject(answer) : send(message);
+    expect(await sendDueDeliveries(house.work(transport))).toBe(1);
+    const booked = (await clinic.deliveries()).filter(({ kind }) => kind === 'VISIT_BOOKED');
+    expect(booked.map(({ status }) => status).sort()).toEqual(['PLANNED', 'SENT']);
+    expect(booked.find(({ status }) => status === 'PLANNED')?.lastError).toMatch(/^450 x+$/);
+  });
+
   test('of one message leaves the others of its batch alone', async () => {
     const clinic = await house.clinic({ sandbox: true });
     const broken = await house.clinic({ sandbox: true, timeZone: 'Nowhere/Land' });

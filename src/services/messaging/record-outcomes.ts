@@ -22,6 +22,8 @@ export interface Outcome extends Leased {
   readonly passesTestClock: boolean;
 }
 
+const LONGEST_WORDS = 1_000;
+
 /** Records the outcomes of deliveries that this worker still holds, and gives how many of them were sent. */
 export async function recordOutcomes(work: DeliveryWork, outcomes: readonly Outcome[]): Promise<number> {
   if (outcomes.length === 0) return 0;
@@ -35,7 +37,11 @@ export async function recordOutcomes(work: DeliveryWork, outcomes: readonly Outc
 }
 
 async function writeOutcomes(tx: Db, outcomes: readonly Outcome[]): Promise<Set<string>> {
-  const given = outcomes.map(({ mailbox: _, ...columns }) => columns);
+  const given = outcomes.map(({ mailbox: _, ...columns }) => ({
+    ...columns,
+    error: keepable(columns.error),
+    providerMessageId: keepable(columns.providerMessageId),
+  }));
   const { rows } = await sql<{ id: string }>`
     update delivery d set
       status = given.status,
@@ -55,6 +61,11 @@ async function writeOutcomes(tx: Db, outcomes: readonly Outcome[]): Promise<Set<
     returning d.id
   `.execute(tx);
   return new Set(rows.map(({ id }) => id));
+}
+
+/** A provider's words, without zero bytes and halves of characters: PostgreSQL would refuse the whole batch for them. */
+function keepable(text: string | null): string | null {
+  return text?.slice(0, LONGEST_WORDS).replace(/[\0\p{Cs}]/gu, '') ?? null;
 }
 
 async function keepInMailboxes(tx: Db, outcomes: readonly Outcome[]): Promise<void> {

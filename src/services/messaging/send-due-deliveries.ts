@@ -88,7 +88,7 @@ async function sendOne(work: DeliveryWork, delivery: HandedOver): Promise<Outcom
       id,
       token,
       ...afterFailure(delivery, error, clinicTime(work, delivery)),
-      error: (error instanceof Error ? error.message : String(error)).slice(0, 1000),
+      error: error instanceof Error ? error.message : String(error),
       providerMessageId: null,
       at: clinicTime(work, delivery),
       mailbox: null,
