@@ -109,7 +109,7 @@ describe('a slow subscriber', () => {
     const [first, ...rest] = await fill(clinicId, 6);
     expect(first).toBeDefined();
     expect(await slow.next()).toEqual({
-      value: { type: 'resync', reason: 'TOO_SLOW', cursor: null },
+      value: { type: 'resync', reason: 'TOO_SLOW', cursor: eventCursor(clinicId, 0) },
       done: false,
     });
     expect(await slow.next()).toEqual(done);

@@ -1,9 +1,12 @@
 // One subscriber's road: replay, going live, a full queue, the end. The log is an array here, so that each step of the
 // race between reading it and hearing of new events can be played.
 import { describe, expect, test } from '@jest/globals';
+import { eventCursor } from '../../src/services/events/event-cursor.js';
 import { EventSubscription, type StreamItem } from '../../src/services/events/event-subscription.js';
 import type { EventRow } from '../../src/services/events/find-events.js';
 import { BadInput } from '../../src/services/refusal.js';
+
+const CLINIC = '019b7650-0000-7000-8000-000000000001';
 
 function event(position: number): EventRow {
   const ids = {
@@ -14,7 +17,7 @@ function event(position: number): EventRow {
     branchId: 'b',
     practitionerId: 'p',
   };
-  const row = { clinicId: 'clinic', position, cursor: `c${position}`, id: `e${position}`, placed: position };
+  const row = { clinicId: CLINIC, position, cursor: `c${position}`, id: `e${position}`, placed: position };
   return { ...row, kind: 'VISIT_BOOKED', payload: ids, occurredAt: new Date(0) };
 }
 
@@ -162,6 +165,14 @@ describe('a slow reader', () => {
     add();
     expect(await take(subscription, 1)).toEqual([{ type: 'resync', reason: 'TOO_SLOW', cursor: 'c1' }]);
     expect(await subscription.next()).toEqual(done);
+  });
+
+  test('that was given nothing yet is told the place before what it lost', async () => {
+    const { subscription, add } = subscribe({ length: 4 }, { queueLimit: 1 });
+    add();
+    add();
+    const cursor = eventCursor(CLINIC, 4);
+    expect(await take(subscription, 1)).toEqual([{ type: 'resync', reason: 'TOO_SLOW', cursor }]);
   });
 
   test('is not slow because of what it does not want', async () => {

@@ -4,13 +4,15 @@
  * too. An iterator written by hand, since an async generator can give one more item after `return`.
  */
 import { cursorAhead } from './check-event-cursor.js';
+import { eventCursor } from './event-cursor.js';
 import type { EventRow, LogPage } from './find-events.js';
 
 export type StreamItem =
   | { type: 'event'; event: EventRow }
   /**
    * The last item: events were missed, so the subscriber must load what it shows anew. CURSOR_TOO_OLD: the log no longer
-   * has them; TOO_SLOW: its queue was full. `cursor` is that of the last event given, or the one asked for.
+   * has them; TOO_SLOW: its queue was full. `cursor` is that of the last event given, or the one asked for, or, after
+   * neither, the place before the first event that is lost.
    */
   | { type: 'resync'; reason: 'CURSOR_TOO_OLD' | 'TOO_SLOW'; cursor: string | null };
 
@@ -91,8 +93,13 @@ export class EventSubscription implements AsyncIterableIterator<StreamItem, unde
   /** Drops what is queued; the one item left says why. */
   resync(reason: 'CURSOR_TOO_OLD' | 'TOO_SLOW'): void {
     if (this.#closed) return;
-    this.#queue = [{ type: 'resync', reason, cursor: this.#cursor }];
+    this.#queue = [{ type: 'resync', reason, cursor: this.#cursor ?? this.#beforeQueue() }];
     this.#close();
+  }
+
+  #beforeQueue(): string | null {
+    const [first] = this.#queue;
+    return first?.type === 'event' ? eventCursor(first.event.clinicId, first.event.position - 1) : null;
   }
 
   #take(event: EventRow): void {
