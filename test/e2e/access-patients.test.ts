@@ -24,7 +24,7 @@ import {
   VisitMoveDocument,
   VisitsDocument,
 } from '../support/generated.js';
-import { ask, startRetorna, type TestServer } from '../support/retorna.js';
+import { AnswerError, ask, startRetorna, type TestServer } from '../support/retorna.js';
 import { FREE_DAY, globalId, makeWalkClinic, type WalkClinic } from '../support/walk-clinic.js';
 
 let server: TestServer;
@@ -60,9 +60,8 @@ async function codesOf(work: Promise<unknown>): Promise<unknown[]> {
     const answer = (await work) as Record<string, { userErrors?: { code: string }[] }>;
     return Object.values(answer).flatMap(({ userErrors = [] }) => userErrors.map(({ code }) => code));
   } catch (error) {
-    const { codes } = error as { codes?: unknown[] };
-    if (codes === undefined) throw error;
-    return codes;
+    if (error instanceof AnswerError) return error.codes;
+    throw error;
   }
 }
 

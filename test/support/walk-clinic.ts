@@ -151,7 +151,7 @@ async function makeHistory(server: TestServer, owner: string, patientIds: string
 }
 
 /** Waits until every fact of the clinic has its place. */
-export async function settle(db: pg.Client, clinicId: string): Promise<void> {
+async function settle(db: pg.Client, clinicId: string): Promise<void> {
   await until(
     () => db.query('select 1 from event_outbox where clinic_id = $1', [clinicId]),
     ({ rows }) => rows.length === 0,

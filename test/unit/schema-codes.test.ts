@@ -1,0 +1,64 @@
+/** Codes stand in several places: in the rows, in the services and in the schema. They are the same in each. */
+import { beforeAll, expect, test } from '@jest/globals';
+import { type GraphQLSchema, isEnumType, isInterfaceType } from 'graphql';
+import { PERMISSIONS, STAFF_ROLES } from '../../src/entities/clinic/access.js';
+import { EVENT_KINDS } from '../../src/entities/events/event.js';
+import {
+  type Channel,
+  type DeliveryReason,
+  type DeliveryStatus,
+  NOTIFICATION_KINDS,
+  type PlannedReason,
+} from '../../src/entities/messaging/delivery.js';
+import type { Actor, VisitStatus } from '../../src/entities/visits/visit.js';
+import { buildApiSchema } from '../../src/resolvers/build-schema.js';
+import { typeOfUserError } from '../../src/schema/user-error.js';
+import type { UserErrorCode } from '../../src/services/refusal.js';
+import { permissionsOfRole } from '../../src/services/viewer.js';
+import type * as Api from '../support/generated.js';
+
+let schema: GraphQLSchema;
+
+beforeAll(async () => {
+  schema = await buildApiSchema();
+});
+
+const valuesOf = (name: string): string[] => {
+  const type = schema.getType(name);
+  if (!isEnumType(type)) throw new Error(`${name} is no enum`);
+  const values = type.getValues().map((value) => value.name);
+  return values.sort();
+};
+
+test('kinds of events, kinds of messages, and roles', () => {
+  expect(valuesOf('EventKind')).toEqual([...EVENT_KINDS].sort());
+  expect(valuesOf('NotificationKind')).toEqual([...NOTIFICATION_KINDS].sort());
+  expect(valuesOf('StaffRole')).toEqual([...STAFF_ROLES].sort());
+});
+
+test('codes that only types know, which the compiler compares', () => {
+  type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+  const same: [
+    Same<UserErrorCode, Api.UserErrorCode>,
+    Same<DeliveryStatus, Api.DeliveryStatus>,
+    Same<DeliveryReason, Api.DeliveryReason>,
+    Same<PlannedReason, Api.PlannedReason>,
+    Same<Channel, Api.Channel>,
+    Same<VisitStatus, Api.VisitStatus>,
+    Same<Actor, Api.Actor>,
+  ] = [true, true, true, true, true, true, true];
+  expect(same).not.toContain(false);
+});
+
+test('user errors: each has a type, and each type of its own has a code', () => {
+  const found = new Set(valuesOf('UserErrorCode').map(typeOfUserError));
+  const error = schema.getType('UserError');
+  if (!isInterfaceType(error)) throw new Error('UserError is no interface');
+  expect([...found].sort()).toEqual(schema.getPossibleTypes(error).map(String).sort());
+});
+
+test('permissions: roles have no others, and owners have all', () => {
+  const ofRoles = new Set(STAFF_ROLES.flatMap((role) => [...permissionsOfRole(role)]));
+  expect([...ofRoles].sort()).toEqual([...PERMISSIONS].sort());
+  expect([...permissionsOfRole('OWNER')].sort()).toEqual([...PERMISSIONS].sort());
+});
