@@ -2,14 +2,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { newId } from '../../src/services/new-id.js';
-import {
-  ClinicNowDocument,
-  SlotFeedDocument,
-  type SlotFeedSubscription,
-  VisitFeedDocument,
-} from '../support/generated.js';
-import { ask, type Subscription, startRetorna, subscribe, type TestServer } from '../support/retorna.js';
-import { NOW, openDesk, plus, type VisitDesk } from '../support/visit-desk.js';
+import { SlotFeedDocument, type SlotFeedSubscription, VisitFeedDocument } from '../support/generated.js';
+import { type Subscription, startRetorna, subscribe, type TestServer } from '../support/retorna.js';
+import { follow, NOW, openDesk, plus, type VisitDesk } from '../support/visit-desk.js';
 
 /** A Thursday, 08:00 in São Paulo: 75 hours ahead. */
 const THURSDAY = '2026-03-05T11:00:00.000Z';
@@ -174,8 +169,8 @@ describe('a freed slot', () => {
 describe('subscribers', () => {
   type Change = Extract<SlotFeedSubscription['slotChanged'], { __typename: 'SlotChanged' }>;
 
-  async function follow(filter: object, token = desk.tokens.manager) {
-    const feed = await subscribe(server, token, SlotFeedDocument, { filter });
+  async function slotFeed(filter: object, token = desk.tokens.manager) {
+    const feed = await follow(server, token, SlotFeedDocument, { filter });
     open.push(feed);
     return {
       async next(): Promise<Change> {
@@ -185,13 +180,10 @@ describe('subscribers', () => {
       },
     };
   }
-  /** What was sent over a socket before this has been answered by then: subscriptions have begun. */
-  const settled = () => ask(server, desk.tokens.manager, ClinicNowDocument, {});
 
   test('hear freed and taken in the order in which they happened', async () => {
-    const feed = await follow({});
+    const feed = await slotFeed({});
     const first = feed.next();
-    await settled();
     const left = await desk.book({ startsAt: THURSDAY });
     await desk.cancel(left);
     const mover = await desk.book({ startsAt: plus(THURSDAY, 2) });
@@ -223,9 +215,9 @@ describe('subscribers', () => {
       ],
       [{}, [helena, marek, irynaWest, irynaEast]],
     ];
-    const feeds = await Promise.all(filters.map(([filter]) => follow(filter)));
+    const feeds: Awaited<ReturnType<typeof slotFeed>>[] = [];
+    for (const [filter] of filters) feeds.push(await slotFeed(filter));
     const firsts = feeds.map((feed) => feed.next());
-    await settled();
     const starts: [string, string][] = [
       [helena, THURSDAY],
       [marek, '2026-03-05T08:00:00.000Z'],
@@ -241,9 +233,8 @@ describe('subscribers', () => {
   });
 
   test('who are partners hear it, and patients may not ask', async () => {
-    const feed = await follow({}, desk.tokens.partner);
+    const feed = await slotFeed({}, desk.tokens.partner);
     const first = feed.next();
-    await settled();
     await desk.cancel(await desk.book({ startsAt: THURSDAY }));
     expect(await first).toMatchObject({ kind: 'SLOT_FREED' });
     const mine = await desk.patientToken(desk.patientId);
@@ -254,10 +245,9 @@ describe('subscribers', () => {
 
   test('who are patients hear of their own visits only', async () => {
     const bela = await desk.patient('Bela');
-    const feed = await subscribe(server, await desk.patientToken(bela), VisitFeedDocument, {});
+    const feed = await follow(server, await desk.patientToken(bela), VisitFeedDocument, {});
     open.push(feed);
     const first = feed.message();
-    await settled();
     const theirs = await desk.book({ startsAt: THURSDAY });
     const mine = await desk.book({ startsAt: plus(THURSDAY, 1), patientId: bela });
     await desk.cancel(theirs);

@@ -1,4 +1,5 @@
 /** A sandbox with a test clock and no patients but those of the test, and the short words in which tests speak to it. */
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { decodeId } from '../../src/schema/id.js';
 import { issueToken } from '../../src/services/clinic/issue-token.js';
 import {
@@ -20,7 +21,16 @@ import {
   VisitMoveDocument,
   type VisitMoveInput,
 } from './generated.js';
-import { ask, createSandbox, JWT_SECRET, type TestSandbox, type TestServer } from './retorna.js';
+import {
+  ask,
+  createSandbox,
+  JWT_SECRET,
+  type Subscription,
+  subscribe,
+  type TestSandbox,
+  type TestServer,
+  until,
+} from './retorna.js';
 
 /** A Monday, 05:00 in São Paulo and 09:00 in Warsaw. */
 export const NOW = '2026-03-02T08:00:00.000Z';
@@ -31,6 +41,21 @@ const MINUTE_MS = 60_000;
 /** An instant some hours and minutes after another one. */
 export function plus(instant: string, hours: number, minutes = 0): string {
   return new Date(Date.parse(instant) + hours * HOUR_MS + minutes * MINUTE_MS).toISOString();
+}
+
+/** Subscribes, and resolves when the server has begun to follow the log for it: what happens from now on is told. */
+export async function follow<Result, Variables extends Record<string, unknown>>(
+  server: TestServer,
+  token: string,
+  document: TypedDocumentNode<Result, Variables>,
+  variables: Variables,
+): Promise<Subscription<Result>> {
+  const { hub } = server.application.parts;
+  const before = hub.size;
+  const subscription = await subscribe(server, token, document, variables);
+  const size = () => new Promise<number>((resolve) => setImmediate(() => resolve(hub.size)));
+  await until(size, (open) => open > before);
+  return subscription;
 }
 
 const ACTIONS = {
