@@ -28,7 +28,7 @@ export type CalendarExceptionSetInput = {
   date: string;
   /** The hours of that date, in place of the weekday’s; none: closed. */
   intervals: Array<IntervalInput>;
-  /** Why, for staff to read. */
+  /** Why, for staff to read; up to 500 characters. */
   note?: string | null | undefined;
 };
 
@@ -77,7 +77,7 @@ export type DeliveryReason =
   | 'PATIENT_DECEASED'
   /** The patient must not be contacted. */
   | 'PATIENT_DO_NOT_CONTACT'
-  /** The provider failed too often. */
+  /** The provider refused the message. */
   | 'PROVIDER_FAILED'
   /** The visit was cancelled. */
   | 'VISIT_CANCELLED'
@@ -167,6 +167,8 @@ export type PatientArchiveInput = {
 export type PatientCreateInput = {
   /** Not in the future. */
   birthDate?: string | null | undefined;
+  /** Whether nothing at all may be sent to them; default: false. */
+  doNotContact?: boolean | null | undefined;
   /** An address that reads their mail. */
   email?: string | null | undefined;
   /** The first name, 1 to 200 characters. */
@@ -181,13 +183,13 @@ export type PatientCreateInput = {
   phone?: string | null | undefined;
   /** As the records have it. */
   sex?: Sex | null | undefined;
-  /** Where they heard of the clinic. */
+  /** Where they heard of the clinic; up to 200 characters. */
   source?: string | null | undefined;
 };
 
 /** Which patients. */
 export type PatientFilter = {
-  /** True: only archived ones; default: only those that are not. */
+  /** True: only archived ones; null: both; default: only those that are not. */
   archived?: boolean | null | undefined;
   /** Beginnings of words of the name or the e-mail address, in any order, accents and case aside; three digits or more are looked for within the phone number. */
   search?: string | null | undefined;
@@ -197,7 +199,7 @@ export type PatientFilter = {
 export type PatientUpdateInput = {
   /** Not in the future. */
   birthDate?: string | null | undefined;
-  /** Whether nothing at all may be sent to them. */
+  /** Whether nothing at all may be sent to them; cannot be cleared. */
   doNotContact?: boolean | null | undefined;
   /** An address that reads their mail. */
   email?: string | null | undefined;
@@ -207,7 +209,7 @@ export type PatientUpdateInput = {
   idempotencyKey?: string | null | undefined;
   /** The last name, 1 to 200 characters; cannot be cleared. */
   lastName?: string | null | undefined;
-  /** The language of messages (BCP 47); null: the clinic’s. */
+  /** The language of messages (BCP 47); cannot be cleared. */
   locale?: string | null | undefined;
   /** The patient. */
   patientId: string;
@@ -215,7 +217,7 @@ export type PatientUpdateInput = {
   phone?: string | null | undefined;
   /** As the records have it. */
   sex?: Sex | null | undefined;
-  /** Where they heard of the clinic. */
+  /** Where they heard of the clinic; up to 200 characters. */
   source?: string | null | undefined;
 };
 
@@ -249,11 +251,11 @@ export type ResyncReason =
 export type SandboxCreateInput = {
   /** The language of its patients (BCP 47); default: pt-BR. */
   locale?: string | null | undefined;
-  /** Its name. */
+  /** Its name, 1 to 200 characters. */
   name: string;
   /** How many patients with a history: 0 to 2000; default: 50. */
   patients?: number | null | undefined;
-  /** Where its clock stands at first. Null: real time, and `testClockAdvance` is refused. */
+  /** Where its clock stands at first, from 2000 to 2100. Null: real time, and `testClockAdvance` is refused. */
   testClock?: string | null | undefined;
 };
 
@@ -274,7 +276,7 @@ export type SlotFilter = {
   calendarIds?: Array<string> | null | undefined;
   /** Those that start at this instant or later. */
   from?: string | null | undefined;
-  /** Those of one of these practitioners. */
+  /** Those with one of these practitioners. */
   practitionerIds?: Array<string> | null | undefined;
   /** Those in one of these. */
   statuses?: Array<SlotStatus> | null | undefined;
@@ -306,7 +308,7 @@ export type StaffRole =
 
 /** Where to move a sandbox’s clock. */
 export type TestClockAdvanceInput = {
-  /** Not before the present instant of the clock. */
+  /** Not before the present instant of the clock, and before the year 2101. */
   to: string;
 };
 
@@ -348,7 +350,7 @@ export type ViewerKind =
 
 /** A visit to book. */
 export type VisitBookInput = {
-  /** Through what it is booked: "phone", "portal" … */
+  /** Through what it is booked: "phone", "portal" …; up to 500 characters. */
   bookedThrough?: string | null | undefined;
   /** With whom and where. */
   calendarId: string;
@@ -368,7 +370,7 @@ export type VisitBookInput = {
 export type VisitCancelInput = {
   /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
   idempotencyKey?: string | null | undefined;
-  /** Why, for staff to read. */
+  /** Why, for staff to read; up to 500 characters. */
   reason?: string | null | undefined;
   /** The visit. */
   visitId: string;

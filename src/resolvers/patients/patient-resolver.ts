@@ -1,3 +1,4 @@
+/** Patients: the queries, the mutations, and a patient's visits. */
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
@@ -103,7 +104,7 @@ export class PatientResolver {
   @Authorized('patients:read')
   @Mutation(() => PatientUpdatePayload, {
     description:
-      'Changes what is given of a patient, and nothing else. A patient may change their own phone, e-mail and language; others need "patients:write".',
+      'Changes what is given of a patient, and nothing else. A patient may change their own phone, e-mail and language; others need "patients:read" and "patients:write".',
   })
   patientUpdate(
     @Ctx() { scope }: Context,

@@ -8,6 +8,7 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { StaffRole } from '../../entities/clinic/access.js';
 import { type Db, kyselyOf, type Orm } from '../../entities/database.js';
+import { systemTime } from '../clock.js';
 import { NOBODY, permissionsOfPatient, permissionsOfRole, type Viewer } from '../viewer.js';
 import { parseApiKey } from './api-key.js';
 
@@ -30,6 +31,8 @@ const claims = z.object({
 });
 
 const KNOWN_FOR_MS = 5_000;
+/** The JWKS address did not answer, or not with keys: that says nothing about the token. */
+const KEYS_UNAVAILABLE = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC']);
 
 export class Authenticator {
   readonly #orm: Orm;
@@ -68,7 +71,7 @@ export class Authenticator {
     try {
       return claims.safeParse(await this.#verify(token)).data ?? null;
     } catch (error) {
-      if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return null;
+      if (error instanceof errors.JOSEError && !KEYS_UNAVAILABLE.has(error.code)) return null;
       throw error;
     }
   }
@@ -91,7 +94,7 @@ function verifier(settings: AuthenticateSettings): (token: string) => Promise<JW
 }
 
 function hasEnded(viewer: Viewer): boolean {
-  return 'expiresAt' in viewer && viewer.expiresAt !== null && viewer.expiresAt.getTime() <= Date.now();
+  return 'expiresAt' in viewer && viewer.expiresAt !== null && viewer.expiresAt <= systemTime.now();
 }
 
 type Claims = z.infer<typeof claims>;
