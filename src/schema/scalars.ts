@@ -22,7 +22,8 @@ function described<T extends GraphQLScalarType>(scalar: T, name: string, descrip
   return new GraphQLScalarType({ ...scalar.toConfig(), name, description, specifiedByURL: null }) as T;
 }
 
-const calendarDate = /^(\d{4})-(\d{2})-(\d{2})$/;
+// No calendar of people has a year 0, and PostgreSQL refuses it.
+const calendarDate = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 export const DateTimeScalar = described(
   GraphQLDateTime,

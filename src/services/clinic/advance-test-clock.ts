@@ -24,6 +24,8 @@ export interface AdvancedClock {
   delivered: number;
 }
 
+/** No test clock comes here: behind it lie years that dates of four digits cannot write. */
+export const CLOCKS_END = new Date('2101-01-01T00:00:00Z');
 /** Milliseconds between looks whether another call for the same clinic has ended. */
 const WAIT = 50;
 /** Keeps this lock apart from others that are taken by number. */
@@ -32,7 +34,7 @@ const LOCK_CLASS = 7_263_002;
 /**
  * Returns when everything that is due by `to` has happened. Calls for one clinic wait for each other. Must not be called
  * in a transaction. At one instant, kinds of work take their turns in the order of `dueWork`.
- * @throws Refusal NOT_A_SANDBOX, CLOCK_MOVES_FORWARD_ONLY @throws AccessDenied
+ * @throws Refusal NOT_A_SANDBOX, CLOCK_MOVES_FORWARD_ONLY, INVALID after 2100 @throws AccessDenied
  */
 export async function advanceTestClock(
   scope: Scope,
@@ -115,4 +117,5 @@ async function checkClock(db: Db, clinicId: string, to: Date): Promise<void> {
       ['to'],
     );
   }
+  if (to >= CLOCKS_END) throw refuse('INVALID', 'Move the clock to a time before 2101.', ['to']);
 }

@@ -9,6 +9,7 @@ import { newId } from '../new-id.js';
 import { readLocale, readName } from '../patients/read-contact.js';
 import { Refusal, type UserError } from '../refusal.js';
 import { Scope, type ScopeParts } from '../scope.js';
+import { CLOCKS_END } from './advance-test-clock.js';
 import { makeApiKey } from './api-key.js';
 import { insertRows } from './insert-rows.js';
 import { MOST_PATIENTS, makePatients } from './sandbox-patients.js';
@@ -64,7 +65,6 @@ const SEED = 20_260_101;
 const DEFAULT_PATIENTS = 50;
 const DEFAULT_LOCALE = 'pt-BR';
 const EARLIEST_CLOCK = new Date('2000-01-01T00:00:00Z');
-const LATEST_CLOCK = new Date('2101-01-01T00:00:00Z');
 const PARTNER_SCOPES = PERMISSIONS.filter((name) => name.endsWith(':read') || name === 'visits:write');
 
 /**
@@ -134,7 +134,7 @@ function check(input: CreateSandboxInput, now: Date): CheckedInput {
   if (!Number.isInteger(patients) || patients < 0 || patients > MOST_PATIENTS) {
     wrong('patients', `Ask for 0 to ${MOST_PATIENTS} patients.`);
   }
-  if (testClock !== null && !(testClock >= EARLIEST_CLOCK && testClock < LATEST_CLOCK)) {
+  if (testClock !== null && !(testClock >= EARLIEST_CLOCK && testClock < CLOCKS_END)) {
     wrong('testClock', 'Set the clock to a time from 2000 to 2100.');
   }
   const [first, ...others] = errors;
