@@ -8,6 +8,8 @@ import {
 } from '../../src/entities/clinic/access.js';
 import { makeApiKey } from '../../src/services/clinic/api-key.js';
 import { newId } from '../../src/services/new-id.js';
+import { SlotChangedDocument, VisitChangedDocument } from '../support/generated.js';
+import { subscribe } from '../support/retorna.js';
 import { startWalkHouse, type WalkHouse } from '../support/walk-house.js';
 
 type Need = readonly (Permission | 'staff')[];
@@ -97,12 +99,25 @@ test.each(STAFF_ROLES)('%s', async (role) => {
   expect(await refusedTo(house.a.staff[role] as string)).toEqual(beyond([...ROLES[role], 'staff']));
 });
 
-test.each(PERMISSIONS)('a partner’s key with the scope %s alone', async (scope) => {
+async function keyWith(scope: Permission): Promise<string> {
   const id = newId();
   const { token, secretHash } = makeApiKey(house.a.id, id);
   await house.db.query(
     `insert into api_key (clinic_id, id, name, secret_hash, scopes, created_at) values ($1, $2, 'One', $3, $4, now())`,
     [house.a.id, id, secretHash, [scope]],
   );
-  expect(await refusedTo(token)).toEqual(beyond([scope]));
+  return token;
+}
+
+test.each(PERMISSIONS)('a partner’s key with the scope %s alone', async (scope) => {
+  expect(await refusedTo(await keyWith(scope))).toEqual(beyond([scope]));
+});
+
+test('a partner who may not hear events is told so', async () => {
+  const visits = await subscribe(house.server, await keyWith('visits:read'), VisitChangedDocument, {});
+  await expect(visits.message()).rejects.toThrow('FORBIDDEN');
+  await visits.close();
+  const slots = await subscribe(house.server, await keyWith('slots:read'), SlotChangedDocument, {});
+  await expect(slots.message()).rejects.toThrow('FORBIDDEN');
+  await slots.close();
 });

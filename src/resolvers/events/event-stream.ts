@@ -14,7 +14,7 @@ export interface StreamFilter {
   practitionerIds?: readonly string[] | null | undefined;
 }
 
-/** @throws BadInput for a cursor that cannot be followed */
+/** @throws BadInput for a cursor that cannot be followed; AccessDenied for a partner who may hear no events */
 export async function streamEvents(
   { scope, hub }: Context,
   after: string | null | undefined,
@@ -22,6 +22,8 @@ export async function streamEvents(
   filter: StreamFilter,
 ): Promise<AsyncIterable<StreamItem>> {
   const { clinicId, viewer } = scope;
+  // Otherwise every event would be passed over, and the partner would wait for ever.
+  if (viewer.kind === 'PARTNER') scope.require('events:read');
   if (after !== null && after !== undefined) await checkEventCursor(scope.db, clinicId, after);
   const wants = (event: EventRow) => maySee(viewer, event) && about(event) && passes(filter, event);
   return hub.subscribe({ clinicId, after: after ?? null, wants });
