@@ -49,6 +49,12 @@ const wrong = ({ userErrors }: { userErrors: { code: string; path: string[] }[] 
   userErrors.map(({ code, path }) => `${code} ${path.join('.')}`).sort();
 
 describe('a patient', () => {
+  test('who wants no messages is entered so', async () => {
+    const patientId = await created({ doNotContact: true });
+    expect((await update({ patientId })).patient).toMatchObject({ doNotContact: true });
+    expect((await create({ doNotContact: null })).userErrors).toEqual([]);
+  });
+
   test('is entered as it is kept: trimmed, with the phone in one form', async () => {
     expect(
       await create({ firstName: ' Zoé ', phone: '+48 (22) 123-45-67', email: ' zoe@example.com ' }),

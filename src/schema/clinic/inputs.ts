@@ -1,3 +1,4 @@
+/** What clients send about a clinic's hours and about sandboxes. */
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar, DateTimeScalar, LocalTimeScalar } from '../scalars.js';
 
@@ -44,7 +45,7 @@ export class CalendarExceptionSetInput {
   })
   intervals!: IntervalInput[];
 
-  @Field(() => String, { nullable: true, description: 'Why, for staff to read.' })
+  @Field(() => String, { nullable: true, description: 'Why, for staff to read; up to 500 characters.' })
   note?: string | null;
 }
 
@@ -59,7 +60,7 @@ export class CalendarExceptionRemoveInput {
 
 @InputType({ description: 'A new sandbox.' })
 export class SandboxCreateInput {
-  @Field(() => String, { description: 'Its name.' })
+  @Field(() => String, { description: 'Its name, 1 to 200 characters.' })
   name!: string;
 
   @Field(() => String, {
@@ -70,7 +71,8 @@ export class SandboxCreateInput {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Where its clock stands at first. Null: real time, and `testClockAdvance` is refused.',
+    description:
+      'Where its clock stands at first, from 2000 to 2100. Null: real time, and `testClockAdvance` is refused.',
   })
   testClock?: Date | null;
 
@@ -83,6 +85,8 @@ export class SandboxCreateInput {
 
 @InputType({ description: 'Where to move a sandbox’s clock.' })
 export class TestClockAdvanceInput {
-  @Field(() => DateTimeScalar, { description: 'Not before the present instant of the clock.' })
+  @Field(() => DateTimeScalar, {
+    description: 'Not before the present instant of the clock, and before the year 2101.',
+  })
   to!: Date;
 }

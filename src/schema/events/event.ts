@@ -1,3 +1,4 @@
+/** The messages of subscriptions. */
 import { createUnionType, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Reference } from '../reference.js';
 import { DateTimeScalar } from '../scalars.js';
@@ -97,7 +98,8 @@ class ResyncRequired {
   @Field(() => String, {
     simple: true,
     nullable: true,
-    description: 'The last event that you got, or the cursor that you asked for; null: none.',
+    description:
+      'The last event that you got, the cursor that you asked for, or the place before the first event that you missed; null: none of these.',
   })
   lastCursor!: string | null;
 }

@@ -1,3 +1,4 @@
+/** Pages of deliveries: one type, for the query and for a visit's own. */
 import { connectionOf } from '../connection.js';
 import { Delivery } from './delivery.js';
 

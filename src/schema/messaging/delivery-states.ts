@@ -1,3 +1,4 @@
+/** The codes of deliveries: what, by what, how far, and why. */
 import { registerEnumType } from 'type-graphql';
 
 export const NotificationKind = { VISIT_BOOKED: 'VISIT_BOOKED', REMINDER: 'REMINDER' } as const;
@@ -97,7 +98,7 @@ registerEnumType(DeliveryReason, {
     NO_ADDRESS: { description: 'The patient has no address for this channel.' },
     NO_LONGER_USEFUL: { description: 'Its time was over before it could be sent.' },
     ADDRESS_REFUSED: { description: 'The provider refuses the address.' },
-    PROVIDER_FAILED: { description: 'The provider failed too often.' },
+    PROVIDER_FAILED: { description: 'The provider refused the message.' },
     ANSWER_LOST: { description: 'The provider’s answer was lost.' },
   },
 });

@@ -1,3 +1,4 @@
+/** Messages as clients see them: from planned to sent, and in a sandbox's mailbox. */
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../node.js';
 import { Patient } from '../patients/patient.js';
@@ -26,7 +27,10 @@ export class Delivery extends Node {
   })
   patient!: Patient | null;
 
-  @Reference(() => Visit, 'Visit', { nullable: true, description: 'The visit that it is about; null: none.' })
+  @Reference(() => Visit, 'Visit', {
+    nullable: true,
+    description: 'The visit that it is about; null: none, or not yours to see.',
+  })
   visit!: Visit | null;
 
   @Field(() => String, {

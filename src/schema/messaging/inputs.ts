@@ -1,3 +1,4 @@
+/** What clients send about deliveries. */
 import { Field, ID, InputType } from 'type-graphql';
 import { DeliveryStatus, NotificationKind } from './delivery-states.js';
 

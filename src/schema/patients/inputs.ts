@@ -1,27 +1,16 @@
+/** What clients send about patients. */
 import { Field, ID, InputType } from 'type-graphql';
 import { IdempotentInput } from '../idempotent-input.js';
 import { DateScalar, EmailAddressScalar, PhoneNumberScalar } from '../scalars.js';
 import { Sex } from './patient.js';
 
-@InputType({ description: 'A new patient.' })
-export class PatientCreateInput extends IdempotentInput {
-  @Field(() => String, { description: 'The first name, 1 to 200 characters.' })
-  firstName!: string;
-
-  @Field(() => String, { description: 'The last name, 1 to 200 characters.' })
-  lastName!: string;
-
+@InputType()
+abstract class PatientFieldsInput extends IdempotentInput {
   @Field(() => PhoneNumberScalar, { nullable: true, description: 'In international format.' })
   phone?: string | null;
 
   @Field(() => EmailAddressScalar, { nullable: true, description: 'An address that reads their mail.' })
   email?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The language of messages (BCP 47); default: the clinic’s.',
-  })
-  locale?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Not in the future.' })
   birthDate?: string | null;
@@ -29,12 +18,36 @@ export class PatientCreateInput extends IdempotentInput {
   @Field(() => Sex, { nullable: true, description: 'As the records have it.' })
   sex?: Sex | null;
 
-  @Field(() => String, { nullable: true, description: 'Where they heard of the clinic.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where they heard of the clinic; up to 200 characters.',
+  })
   source?: string | null;
 }
 
+@InputType({ description: 'A new patient.' })
+export class PatientCreateInput extends PatientFieldsInput {
+  @Field(() => String, { description: 'The first name, 1 to 200 characters.' })
+  firstName!: string;
+
+  @Field(() => String, { description: 'The last name, 1 to 200 characters.' })
+  lastName!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The language of messages (BCP 47); default: the clinic’s.',
+  })
+  locale?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether nothing at all may be sent to them; default: false.',
+  })
+  doNotContact?: boolean | null;
+}
+
 @InputType({ description: 'What changes of a patient: fields left out stay, null clears.' })
-export class PatientUpdateInput extends IdempotentInput {
+export class PatientUpdateInput extends PatientFieldsInput {
   @Field(() => ID, { description: 'The patient.' })
   patientId!: string;
 
@@ -50,28 +63,16 @@ export class PatientUpdateInput extends IdempotentInput {
   })
   lastName?: string | null;
 
-  @Field(() => PhoneNumberScalar, { nullable: true, description: 'In international format.' })
-  phone?: string | null;
-
-  @Field(() => EmailAddressScalar, { nullable: true, description: 'An address that reads their mail.' })
-  email?: string | null;
-
   @Field(() => String, {
     nullable: true,
-    description: 'The language of messages (BCP 47); null: the clinic’s.',
+    description: 'The language of messages (BCP 47); cannot be cleared.',
   })
   locale?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Not in the future.' })
-  birthDate?: string | null;
-
-  @Field(() => Sex, { nullable: true, description: 'As the records have it.' })
-  sex?: Sex | null;
-
-  @Field(() => String, { nullable: true, description: 'Where they heard of the clinic.' })
-  source?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether nothing at all may be sent to them.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether nothing at all may be sent to them; cannot be cleared.',
+  })
   doNotContact?: boolean | null;
 }
 
@@ -92,7 +93,7 @@ export class PatientFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True: only archived ones; default: only those that are not.',
+    description: 'True: only archived ones; null: both; default: only those that are not.',
   })
   archived?: boolean | null;
 }

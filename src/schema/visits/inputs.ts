@@ -1,3 +1,4 @@
+/** What clients send about visits, freed slots and free times. */
 import { Field, ID, InputType } from 'type-graphql';
 import { IdempotentInput } from '../idempotent-input.js';
 import { NotificationKind } from '../messaging/delivery-states.js';
@@ -21,7 +22,10 @@ export class VisitBookInput extends IdempotentInput {
   })
   startsAt!: Date;
 
-  @Field(() => String, { nullable: true, description: 'Through what it is booked: "phone", "portal" …' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Through what it is booked: "phone", "portal" …; up to 500 characters.',
+  })
   bookedThrough?: string | null;
 
   @Field(() => [NotificationKind], {
@@ -50,7 +54,7 @@ export class VisitCancelInput extends IdempotentInput {
   @Field(() => ID, { description: 'The visit.' })
   visitId!: string;
 
-  @Field(() => String, { nullable: true, description: 'Why, for staff to read.' })
+  @Field(() => String, { nullable: true, description: 'Why, for staff to read; up to 500 characters.' })
   reason?: string | null;
 }
 
@@ -72,8 +76,20 @@ export class VisitCompleteInput extends VisitStepInput {}
 @InputType({ description: 'A visit that nobody came to.' })
 export class VisitMarkNoShowInput extends VisitStepInput {}
 
+@InputType({ description: 'Which changes to be told of; each field narrows them.' })
+export class PlaceFilter {
+  @Field(() => [ID], { nullable: true, description: 'Those in one of these calendars.' })
+  calendarIds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Those at one of these branches.' })
+  branchIds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Those with one of these practitioners.' })
+  practitionerIds?: string[] | null;
+}
+
 @InputType({ description: 'Which visits; each field narrows the list.' })
-export class VisitFilter {
+export class VisitFilter extends PlaceFilter {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Those that start at this instant or later.' })
   from?: Date | null;
 
@@ -85,19 +101,10 @@ export class VisitFilter {
 
   @Field(() => [ID], { nullable: true, description: 'Those of one of these patients.' })
   patientIds?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: 'Those in one of these calendars.' })
-  calendarIds?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: 'Those at one of these branches.' })
-  branchIds?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: 'Those with one of these practitioners.' })
-  practitionerIds?: string[] | null;
 }
 
 @InputType({ description: 'Which slots; each field narrows the list.' })
-export class SlotFilter {
+export class SlotFilter extends PlaceFilter {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Those that start at this instant or later.' })
   from?: Date | null;
 
@@ -106,15 +113,6 @@ export class SlotFilter {
 
   @Field(() => [SlotStatus], { nullable: true, description: 'Those in one of these.' })
   statuses?: SlotStatus[] | null;
-
-  @Field(() => [ID], { nullable: true, description: 'Those in one of these calendars.' })
-  calendarIds?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: 'Those at one of these branches.' })
-  branchIds?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: 'Those of one of these practitioners.' })
-  practitionerIds?: string[] | null;
 }
 
 @InputType({ description: 'Which free times.' })
@@ -135,17 +133,5 @@ export class FreeSlotFilter {
   branchIds?: string[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'With these practitioners.' })
-  practitionerIds?: string[] | null;
-}
-
-@InputType({ description: 'Which changes to be told of; each field narrows them.' })
-export class PlaceFilter {
-  @Field(() => [ID], { nullable: true, description: 'Those in one of these calendars.' })
-  calendarIds?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: 'Those at one of these branches.' })
-  branchIds?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: 'Those with one of these practitioners.' })
   practitionerIds?: string[] | null;
 }
