@@ -1,3 +1,4 @@
+/** Anything by its id. */
 import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { decodeId } from '../schema/id.js';

@@ -1,3 +1,4 @@
+/** The key by which a repeated mutation is known (api.md, "Errors"). */
 import { Field, InputType } from 'type-graphql';
 
 @InputType()

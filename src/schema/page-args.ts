@@ -1,3 +1,4 @@
+/** The arguments of every connection (api.md, "Names and shapes"). */
 import { ArgsType, Field, Int } from 'type-graphql';
 
 @ArgsType()

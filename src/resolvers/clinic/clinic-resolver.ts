@@ -1,3 +1,4 @@
+/** The clinic, its setup and its working hours. */
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Branch } from '../../schema/clinic/branch.js';

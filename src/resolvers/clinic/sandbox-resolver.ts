@@ -1,3 +1,4 @@
+/** Sandboxes and their test clocks (mission.md, section 12). */
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { SandboxCreateInput, TestClockAdvanceInput } from '../../schema/clinic/inputs.js';

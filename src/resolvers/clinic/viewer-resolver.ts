@@ -1,3 +1,4 @@
+/** Who asks. */
 import { Authorized, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Viewer } from '../../schema/clinic/viewer.js';

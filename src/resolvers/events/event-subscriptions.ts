@@ -1,3 +1,4 @@
+/** The subscriptions (api.md, "Subscriptions"). */
 import { Arg, Authorized, Ctx, Resolver, Root, Subscription } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { EventChange, EventKind, SlotChange, VisitChange } from '../../schema/events/event.js';

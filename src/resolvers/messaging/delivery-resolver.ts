@@ -1,3 +1,4 @@
+/** Deliveries and a sandbox's mailbox. */
 import { Arg, Args, Authorized, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { connectionOf } from '../../schema/connection.js';

@@ -1,3 +1,4 @@
+/** What is done with visits: one mutation for each business action. */
 import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { withUuids } from '../../schema/id.js';

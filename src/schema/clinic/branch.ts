@@ -1,3 +1,4 @@
+/** A branch as clients see it. */
 import { Field, ObjectType } from 'type-graphql';
 import { Node } from '../node.js';
 import { TimeZoneScalar } from '../scalars.js';

@@ -1,3 +1,4 @@
+/** A calendar and its hours as clients see them. */
 import { Field, Int, ObjectType } from 'type-graphql';
 import { NotificationKind } from '../messaging/delivery-states.js';
 import { Node } from '../node.js';

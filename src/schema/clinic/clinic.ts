@@ -1,3 +1,4 @@
+/** The clinic as clients see it. */
 import { Field, ObjectType } from 'type-graphql';
 import { Node } from '../node.js';
 import { CurrencyCodeScalar, DateTimeScalar } from '../scalars.js';

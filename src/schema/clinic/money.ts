@@ -1,3 +1,4 @@
+/** Money as clients see it: exact decimals, never floating point. */
 import { Field, ObjectType } from 'type-graphql';
 import { CurrencyCodeScalar, DecimalScalar } from '../scalars.js';
 

@@ -1,3 +1,4 @@
+/** A practitioner as clients see them. */
 import { Field, ObjectType } from 'type-graphql';
 import { Node } from '../node.js';
 

@@ -1,3 +1,4 @@
+/** A sandbox and its test clock, as their mutations answer. */
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../scalars.js';
 import { StaffRole } from './viewer.js';

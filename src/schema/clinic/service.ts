@@ -1,3 +1,4 @@
+/** A service as clients see it. */
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../node.js';
 

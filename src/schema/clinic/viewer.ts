@@ -1,3 +1,4 @@
+/** Who asks, as they see themselves. */
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Patient } from '../patients/patient.js';
 import { Reference } from '../reference.js';

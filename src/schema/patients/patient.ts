@@ -1,3 +1,4 @@
+/** A patient as clients see them. */
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../node.js';
 import { DateScalar, DateTimeScalar, EmailAddressScalar, PhoneNumberScalar } from '../scalars.js';

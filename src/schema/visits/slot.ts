@@ -1,3 +1,4 @@
+/** Freed slots and free times as clients see them. */
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Branch } from '../clinic/branch.js';
 import { Calendar } from '../clinic/calendar.js';

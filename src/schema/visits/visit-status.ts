@@ -1,3 +1,4 @@
+/** The codes of visits: how far, and on whose side. */
 import { registerEnumType } from 'type-graphql';
 
 export const VisitStatus = {

@@ -1,3 +1,4 @@
+/** A visit as clients see it. */
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Branch } from '../clinic/branch.js';
 import { Calendar } from '../clinic/calendar.js';
