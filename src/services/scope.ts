@@ -8,6 +8,7 @@ import { type Clock, type SystemTime, sandboxClock } from './clock.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import { AccessDenied } from './refusal.js';
 import type { Signal, Signals } from './signals.js';
+import { isTransient, RETRIES } from './transient-error.js';
 import { allows, type Viewer } from './viewer.js';
 
 export interface ScopeParts {
@@ -16,10 +17,6 @@ export interface ScopeParts {
   readonly signals: Signals;
   readonly system: SystemTime;
 }
-
-const RETRIES = 3;
-const SERIALIZATION_FAILURE = '40001';
-const DEADLOCK = '40P01';
 
 export class Scope {
   readonly viewer: Viewer;
@@ -101,9 +98,4 @@ export class Scope {
   #passOn(inner: Scope): void {
     for (const signal of inner.#pending) this.signal(signal);
   }
-}
-
-function isTransient(error: unknown): boolean {
-  const code = (error as { code?: unknown } | null)?.code;
-  return code === SERIALIZATION_FAILURE || code === DEADLOCK;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
 import { advanceTestClock } from '../../src/services/clinic/advance-test-clock.js';
 import { claimDeliveries } from '../../src/services/messaging/claim-deliveries.js';
 import { deliveriesDueInClinic } from '../../src/services/messaging/deliveries-due-in-clinic.js';
@@ -12,6 +13,7 @@ import {
   openDeliveryHouse,
   type TestClinic,
 } from '../support/delivery-rows.js';
+import { until } from '../support/retorna.js';
 
 let house: DeliveryHouse;
 beforeAll(async () => {
@@ -127,6 +129,29 @@ describe('a test clock', () => {
     expect(mails.map(({ deliveryId }) => deliveryId)).toEqual(
       (await clinic.deliveries()).map(({ id }) => id),
     );
+  });
+
+  test('begins again when it and a worker wait for each other', async () => {
+    const clinic = await sandbox();
+    await book(clinic, 2);
+    const to = hoursAfter(NOW, 60);
+    await house.db.updateTable('clinic').set({ test_clock: to }).where('id', '=', clinic.id).execute();
+    const [first, second] = await claimDeliveries(house.work(), 10);
+    let moving: Promise<unknown> = Promise.resolve();
+    await house.db.transaction().execute(async (tx) => {
+      const touch = (id = '') =>
+        tx.updateTable('delivery').set({ last_error: 'touched' }).where('id', '=', id).execute();
+      await touch(second?.id);
+      moving = advance(clinic, to).catch((error: unknown) => error);
+      await until(
+        () =>
+          sql`select from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`.execute(house.db),
+        ({ rows }) => rows.length > 0,
+      );
+      await touch(first?.id);
+    });
+    expect(await moving).toEqual({ now: to, delivered: 2 });
   });
 
   test('takes turns among kinds of work by when they are due', async () => {

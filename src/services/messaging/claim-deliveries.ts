@@ -5,6 +5,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../entities/database.js';
 import { type DeliveryWork, type Leased, leaseEnd } from './delivery-work.js';
+import { inTransaction } from './in-transaction.js';
 
 export interface Claimed extends Leased {
   readonly sandbox: boolean;
@@ -48,16 +49,14 @@ export function claimDeliveriesOfClinic(
   through: Date,
   limit: number,
 ): Promise<Claimed[]> {
-  return claim(
-    work,
-    sql`
-      select d.clinic_id, d.id, c.sandbox
-      from delivery d join clinic c on c.id = d.clinic_id
-      where d.clinic_id = ${clinicId} and d.status = 'PLANNED' and d.attempt_at <= ${through}
-      order by d.attempt_at, d.id
-      limit ${limit}
-      for update of d`,
-  );
+  const due = sql`
+    select d.clinic_id, d.id, c.sandbox
+    from delivery d join clinic c on c.id = d.clinic_id
+    where d.clinic_id = ${clinicId} and d.status = 'PLANNED' and d.attempt_at <= ${through}
+    order by d.attempt_at, d.id
+    limit ${limit}
+    for update of d`;
+  return inTransaction(work.db, (db) => claim({ ...work, db }, due));
 }
 
 async function claim(work: DeliveryWork, due: RawBuilder<unknown>): Promise<Claimed[]> {

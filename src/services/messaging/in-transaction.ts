@@ -1,8 +1,6 @@
 /** A transaction for work that belongs to no one clinic, done again after a deadlock. */
 import type { Db } from '../../entities/database.js';
-
-const RETRIES = 3;
-const TRANSIENT = new Set(['40001', '40P01']);
+import { isTransient, RETRIES } from '../transient-error.js';
 
 /** Runs the work in a transaction; it must do nothing that a rollback cannot take back. */
 export async function inTransaction<T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> {
@@ -10,8 +8,7 @@ export async function inTransaction<T>(db: Db, work: (tx: Db) => Promise<T>): Pr
     try {
       return await db.transaction().execute(work);
     } catch (error) {
-      const code = (error as { code?: unknown } | null)?.code;
-      if (attempt > RETRIES || typeof code !== 'string' || !TRANSIENT.has(code)) throw error;
+      if (attempt > RETRIES || !isTransient(error)) throw error;
     }
   }
 }

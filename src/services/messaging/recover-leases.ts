@@ -1,6 +1,7 @@
 /** What happens to deliveries whose worker died or fell silent (architecture.md, ideas 4 and 5). */
 import { sql } from 'kysely';
 import type { DeliveryWork } from './delivery-work.js';
+import { inTransaction } from './in-transaction.js';
 
 /**
  * Ends leases that are over. What had not left for its provider is planned again, and so is what may be handed over
@@ -39,11 +40,14 @@ export async function recoverLeases(work: DeliveryWork, limit: number): Promise<
  * the holder's token no longer fits. Gives how many there were, due by `through`.
  */
 export async function takeBackLeases(work: DeliveryWork, clinicId: string, through: Date): Promise<number> {
-  const { numAffectedRows } = await sql`
-    update delivery d set status = 'PLANNED', leased_until = null, handed_over_at = null
-    from clinic c
-    where d.clinic_id = ${clinicId} and c.id = d.clinic_id and c.sandbox
-      and d.status = 'LEASED' and d.attempt_at <= ${through}
-  `.execute(work.db);
+  // It waits for rows that their holder is writing, who may be waiting for others of it.
+  const { numAffectedRows } = await inTransaction(work.db, (tx) =>
+    sql`
+      update delivery d set status = 'PLANNED', leased_until = null, handed_over_at = null
+      from clinic c
+      where d.clinic_id = ${clinicId} and c.id = d.clinic_id and c.sandbox
+        and d.status = 'LEASED' and d.attempt_at <= ${through}
+    `.execute(tx),
+  );
   return Number(numAffectedRows ?? 0n);
 }
