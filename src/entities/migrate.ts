@@ -11,11 +11,10 @@ const LOCK = 7_263_001;
 
 /**
  * Runs every migration that the database has not seen.
- * @throws when a landed file was changed, or when the database is older than PostgreSQL 15.
+ * @throws when the database cannot be reached or is older than PostgreSQL 15, or when a landed file was changed.
  */
 export async function migrate(databaseUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl, application_name: 'retorna migrate' });
-  await client.connect();
+  const client = await connect(databaseUrl);
   try {
     await requireVersion(client);
     await client.query('select pg_advisory_lock($1)', [LOCK]);
@@ -40,6 +39,22 @@ export async function migrate(databaseUrl: string): Promise<void> {
     }
   } finally {
     await client.end();
+  }
+}
+
+async function connect(databaseUrl: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: databaseUrl, application_name: 'retorna migrate' });
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    // Never the address as it was given: it holds a password. Where a name has several addresses, the last one's failure.
+    const { message } = error instanceof AggregateError ? error.errors.at(-1) : (error as Error);
+    const { host, port, database } = client;
+    throw new Error(
+      `The PostgreSQL database ${database} at ${host}:${port} cannot be used: ${message}. Put that right, or set DATABASE_URL to another.`,
+      { cause: error },
+    );
   }
 }
 
