@@ -191,7 +191,7 @@ describe('what is offered', () => {
     ['a range that goes backwards', '2026-03-05', '2026-03-04', 'before `from`'],
     ['more than 31 days', '2026-03-01', '2026-04-01', 'at most 31 days'],
     ['days that no calendar reaches', '9999-12-31', '9999-12-31', '2199-12-31'],
-    ['days before any clinic', '0000-01-01', '0000-01-02', '2000-01-01'],
+    ['days before any clinic', '0001-01-01', '0001-01-02', '2000-01-01'],
   ])('is refused for %s', async (_, from, to, message) => {
     await expect(free(from, to)).rejects.toMatchObject({
       codes: ['BAD_USER_INPUT'],
