@@ -1,4 +1,5 @@
 /** A calendar's time over some days: when it works, and what is taken in it, read from the database. */
+import { anyOf } from '../any-of.js';
 import type { Scope } from '../scope.js';
 import { freeTimes, isWithin, nextFreeTime } from './free-times.js';
 import { addDays, localDateOf } from './local-time.js';
@@ -44,13 +45,13 @@ export async function readCalendarTimes(
       .selectFrom('working_hours')
       .select(['calendar_id as calendarId', 'weekday', 'opens_at as opensAt', 'closes_at as closesAt'])
       .where('clinic_id', '=', scope.clinicId)
-      .where('calendar_id', 'in', ids)
+      .where('calendar_id', '=', anyOf(ids))
       .execute(),
     await scope.db
       .selectFrom('working_exception')
       .select(['calendar_id as calendarId', 'date', 'opens_at as opensAt', 'closes_at as closesAt'])
       .where('clinic_id', '=', scope.clinicId)
-      .where('calendar_id', 'in', ids)
+      .where('calendar_id', '=', anyOf(ids))
       .where('date', '>=', fromDate)
       .where('date', '<=', toDate)
       .execute(),
@@ -80,11 +81,7 @@ function readBusy(
     .selectFrom('visit')
     .select(['practitioner_id as practitionerId', 'starts_at as startsAt', 'ends_at as endsAt'])
     .where('clinic_id', '=', scope.clinicId)
-    .where(
-      'practitioner_id',
-      'in',
-      calendars.map((calendar) => calendar.practitionerId),
-    )
+    .where('practitioner_id', '=', anyOf(calendars.map((calendar) => calendar.practitionerId)))
     .where('status', 'in', [...HOLDING_STATUSES])
     // A day more on each side covers every time zone and visits that cross midnight.
     .where('starts_at', '>=', new Date(`${addDays(fromDate, -2)}T00:00:00Z`))

@@ -3,6 +3,7 @@ import { BadInput } from '../refusal.js';
 import type { Scope } from '../scope.js';
 import { whereId } from '../where-any.js';
 import { type CalendarTime, freeTimesOf, readCalendarTimes } from './calendar-time.js';
+import { calendarsWithZone } from './calendars-with-zone.js';
 import { addDays, instantOfLocal } from './local-time.js';
 
 export interface FindFreeSlots {
@@ -68,19 +69,7 @@ function freeStarts(
 }
 
 function readCalendars(scope: Scope, query: FindFreeSlots) {
-  const calendars = scope.db
-    .selectFrom('calendar')
-    .innerJoin('branch', (join) =>
-      join.onRef('branch.clinic_id', '=', 'calendar.clinic_id').onRef('branch.id', '=', 'calendar.branch_id'),
-    )
-    .select([
-      'calendar.id as id',
-      'calendar.practitioner_id as practitionerId',
-      'calendar.slot_step_minutes as slotStepMinutes',
-      'branch.time_zone as timeZone',
-    ])
-    .where('calendar.clinic_id', '=', scope.clinicId)
-    .limit(MAX_CALENDARS + 1);
+  const calendars = calendarsWithZone(scope).limit(MAX_CALENDARS + 1);
   const named = whereId(calendars, 'calendar.id', query.calendarIds);
   const there = whereId(named, 'calendar.branch_id', query.branchIds);
   return whereId(there, 'calendar.practitioner_id', query.practitionerIds).execute();

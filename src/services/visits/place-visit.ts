@@ -5,6 +5,7 @@
 import { refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
 import { judgeTime } from './calendar-time.js';
+import { calendarsWithZone } from './calendars-with-zone.js';
 import type { Interval } from './working-time.js';
 
 /** Years of five digits are written in another way, and no calendar reaches there. */
@@ -12,24 +13,7 @@ const LATEST_START = new Date('2200-01-01T00:00:00Z');
 
 /** The calendar with its branch's time zone. @throws Refusal NOT_FOUND */
 export async function calendarForPlacing(scope: Scope, calendarId: string) {
-  const calendar = await scope.db
-    .selectFrom('calendar')
-    .innerJoin('branch', (join) =>
-      join.onRef('branch.clinic_id', '=', 'calendar.clinic_id').onRef('branch.id', '=', 'calendar.branch_id'),
-    )
-    .select([
-      'calendar.id as id',
-      'calendar.branch_id as branchId',
-      'calendar.practitioner_id as practitionerId',
-      'calendar.slot_step_minutes as slotStepMinutes',
-      'calendar.enabled_kinds as enabledKinds',
-      'calendar.freed_slots_enabled as freedSlotsEnabled',
-      'calendar.self_service_enabled as selfServiceEnabled',
-      'branch.time_zone as timeZone',
-    ])
-    .where('calendar.clinic_id', '=', scope.clinicId)
-    .where('calendar.id', '=', calendarId)
-    .executeTakeFirst();
+  const calendar = await calendarsWithZone(scope).where('calendar.id', '=', calendarId).executeTakeFirst();
   if (!calendar) {
     const message = 'There is no such calendar. Ask `calendars` for the present ones.';
     throw refuse('NOT_FOUND', message, ['calendarId']);
