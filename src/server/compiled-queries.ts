@@ -44,11 +44,10 @@ export class CompiledQueries {
     contextValue: unknown,
     rootValue?: unknown,
   ): Promise<ExecutionResult> | ExecutionResult {
-    const compiled = this.#compiled(operation);
-    if (compiled) {
-      const result = compiled.query(rootValue, contextValue, operation.variables);
-      return result instanceof Promise ? result.then(withGraphQLErrors) : withGraphQLErrors(result);
-    }
+    const result = this.#compiled(operation)?.query(rootValue, contextValue, operation.variables);
+    if (result instanceof Promise) return result.then(withGraphQLErrors);
+    // Without data, nothing has run: a variable was refused, and only graphql tells in a scalar's own words why.
+    if (result && 'data' in result) return withGraphQLErrors(result);
     return execute({
       schema: this.#schema,
       document: operation.document,

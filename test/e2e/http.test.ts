@@ -54,6 +54,15 @@ describe('operations', () => {
     expect(data).toEqual({ one: '{"a":1}' });
   });
 
+  test('a value that a scalar refuses is explained alike, however often the query comes', async () => {
+    const query = 'query ($at: DateTime) { echo(at: $at) }';
+    const messages = new Set<string | undefined>();
+    for (let time = 0; time < 5; time++) {
+      messages.add((await server.ask(query, { variables: { at: 'soon' } })).errors?.[0]?.message);
+    }
+    expect([...messages]).toEqual([expect.stringContaining('Not an instant')]);
+  });
+
   test('mutations run one after the other, and none after one that failed', async () => {
     const { data, errors } = await server.ask('mutation { a: add(number: 1) fail { id } b: add(number: 2) }');
     expect(data).toBeNull();
