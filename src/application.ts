@@ -39,7 +39,7 @@ export interface Application {
   /** Null for a process without the role `api`. */
   url: string | null;
   parts: Parts;
-  /** Lets what is under way end, and nothing new begin. */
+  /** Lets what is under way end, and nothing new begin. Rejects, when all has been tried, with the first failure. */
   stop(): Promise<void>;
 }
 
@@ -48,7 +48,11 @@ export async function startApplication(options: ApplicationOptions): Promise<App
   const { config, databaseUrl, jwtSecret, log, system = systemTime } = options;
   const stops: (() => Promise<void>)[] = [];
   const stop = async () => {
-    for (let last = stops.pop(); last !== undefined; last = stops.pop()) await last();
+    const failures: unknown[] = [];
+    for (let last = stops.pop(); last !== undefined; last = stops.pop()) {
+      await last().catch((error: unknown) => failures.push(error));
+    }
+    if (failures.length > 0) throw failures[0];
   };
   try {
     await migrate(databaseUrl);
@@ -101,7 +105,7 @@ export async function startApplication(options: ApplicationOptions): Promise<App
     }
     return { url, parts, stop };
   } catch (error) {
-    await stop();
+    await stop().catch((failure: unknown) => log.warn({ err: failure }, 'a part could not be stopped'));
     throw error;
   }
 }
