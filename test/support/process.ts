@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { isAlive } from '../../src/postgres/alive.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -29,11 +30,37 @@ export async function buildServer(): Promise<BuiltServer> {
   return { main: join(dist, 'main.js'), remove: () => rm(dist, { recursive: true, force: true }) };
 }
 
-/** A folder for DATA_DIR, which PostgreSQL's own account can enter where the tests run as root. */
-export async function makeHome(): Promise<string> {
-  const home = await mkdtemp(join(process.getuid?.() === 0 ? '/tmp' : tmpdir(), 'retorna-process-'));
-  await chmod(home, 0o755);
-  return home;
+export interface ProcessHome {
+  /** DATA_DIR of its processes. */
+  path: string;
+  /** On a port given by the system, and on a database below `path`, unless `env` says otherwise. */
+  start(env?: Record<string, string>): ServerProcess;
+  /** Ends its processes and whatever database they left, and removes the folder. */
+  close(): Promise<void>;
+}
+
+/** A folder for data, which PostgreSQL's own account can enter where the tests run as root. */
+export async function openHome(built: BuiltServer): Promise<ProcessHome> {
+  const path = await mkdtemp(join(process.getuid?.() === 0 ? '/tmp' : tmpdir(), 'retorna-process-'));
+  await chmod(path, 0o755);
+  const running: ServerProcess[] = [];
+  return {
+    path,
+    start(env = {}) {
+      const server = startProcess(built, { PORT: '0', LOG_LEVEL: 'error', DATA_DIR: path, ...env });
+      running.push(server);
+      return server;
+    },
+    async close() {
+      for (const { child, ended } of running) {
+        child.kill('SIGINT');
+        await ended;
+      }
+      const postmaster = await postgresOf(path);
+      if (postmaster !== null && isAlive(postmaster)) process.kill(postmaster, 'SIGQUIT');
+      await rm(path, { recursive: true, force: true });
+    },
+  };
 }
 
 /** The process number of the PostgreSQL that keeps its files below the home; null when none runs. */
@@ -53,7 +80,7 @@ export interface ServerProcess {
 }
 
 /** Nothing of the environment comes through but what programs need to be found. */
-export function startProcess(server: BuiltServer, env: Record<string, string>): ServerProcess {
+function startProcess(server: BuiltServer, env: Record<string, string>): ServerProcess {
   const child = spawn(process.execPath, ['--enable-source-maps', server.main], {
     cwd: root,
     env: { PATH: process.env.PATH, ...env },

@@ -3,6 +3,8 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { decodeId } from '../../src/schema/id.js';
 import { issueToken } from '../../src/services/clinic/issue-token.js';
 import {
+  CalendarWorkingHoursSetDocument,
+  type CalendarWorkingHoursSetInput,
   ClinicNowDocument,
   DeliveriesDocument,
   FreeSlotsDocument,
@@ -57,6 +59,12 @@ export async function follow<Result, Variables extends Record<string, unknown>>(
   await until(size, (open) => open > before);
   return subscription;
 }
+
+type Hours = CalendarWorkingHoursSetInput['hours'];
+
+/** The same hours on several weekdays. */
+export const every = (weekdays: number[], opensAt: string, closesAt: string): Hours =>
+  weekdays.map((weekday) => ({ weekday, opensAt, closesAt }));
 
 const ACTIONS = {
   confirm: async (...[server, token, input]: Act) =>
@@ -152,6 +160,15 @@ export async function openDesk(server: TestServer, testClock = NOW) {
     deliveries: async (visitId: string) => {
       const filter = { visitIds: [visitId] };
       return (await ask(server, desk, DeliveriesDocument, { first: 50, filter })).deliveries.nodes;
+    },
+    /** Of Helena's whole week. @throws when they are refused */
+    setHours: async (hours: Hours) => {
+      const input = { calendarId: calendars.helena, hours };
+      const { calendarWorkingHoursSet } = await ask(server, tokens.manager, CalendarWorkingHoursSetDocument, {
+        input,
+      });
+      if (!calendarWorkingHoursSet.calendar)
+        throw new Error(JSON.stringify(calendarWorkingHoursSet.userErrors));
     },
     slots: async () => (await ask(server, desk, SlotListDocument, { first: 100 })).slots.nodes,
     freeTimes: async (from: string, to: string, calendarIds: string[], serviceId = halfHour) => {
