@@ -2,6 +2,7 @@
 const BENCHES: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   'patient-search': () => import('./patient-search.js'),
   'patients-with-visits': () => import('./patients-with-visits.js'),
+  'slot-seen': () => import('./slot-seen.js'),
 };
 
 const bench = BENCHES[process.argv[2] ?? ''];
