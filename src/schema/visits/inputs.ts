@@ -18,7 +18,7 @@ export class VisitBookInput extends IdempotentInput {
   serviceId!: string;
 
   @Field(() => DateTimeScalar, {
-    description: 'A whole minute in the future, within the calendar’s working hours.',
+    description: 'A whole minute, not past, within the calendar’s working hours.',
   })
   startsAt!: Date;
 
@@ -41,7 +41,7 @@ export class VisitMoveInput extends IdempotentInput {
   visitId!: string;
 
   @Field(() => DateTimeScalar, {
-    description: 'A whole minute in the future, within the calendar’s working hours.',
+    description: 'A whole minute, not past, within the calendar’s working hours.',
   })
   startsAt!: Date;
 
