@@ -362,7 +362,7 @@ export type VisitBookInput = {
   patientId: string;
   /** What is done; its duration gives the end. */
   serviceId: string;
-  /** A whole minute in the future, within the calendar’s working hours. */
+  /** A whole minute, not past, within the calendar’s working hours. */
   startsAt: string;
 };
 
@@ -432,7 +432,7 @@ export type VisitMoveInput = {
   calendarId?: string | null | undefined;
   /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
   idempotencyKey?: string | null | undefined;
-  /** A whole minute in the future, within the calendar’s working hours. */
+  /** A whole minute, not past, within the calendar’s working hours. */
   startsAt: string;
   /** The visit. */
   visitId: string;
