@@ -39,7 +39,8 @@ const NOTHING: Extent = { cost: 0, depth: 0 };
 
 /**
  * A connection's `nodes` and `edges` count `first` or `last` times, the list of a field with `ids` as often as there are
- * ids; variables count as they are given, other lists once. @skip and @include are not looked at.
+ * ids, one whose field has the extension `listSize` that many times; variables count as they are given, other lists once.
+ * @skip and @include are not looked at.
  */
 export function measureQuery(
   schema: GraphQLSchema,
@@ -173,7 +174,7 @@ class Measurement {
       const size = given ? this.#sizeOf(given.value) : sizeOfValue(argument.defaultValue);
       if (size !== undefined) return size;
     }
-    return undefined;
+    return sizeOfValue(field.extensions.listSize);
   }
 
   #sizeOf(node: ValueNode): number | undefined {

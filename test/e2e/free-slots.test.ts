@@ -181,6 +181,24 @@ describe('what is offered', () => {
     expect(days.size).toBe(23);
   });
 
+  test('is refused when there are more than 2,000 times', async () => {
+    const crowded = await openDesk(server);
+    const { helena, marek, irynaWest } = crowded.calendars;
+    for (const calendarId of [helena, marek, irynaWest]) {
+      const input = { calendarId, hours: every([1, 2, 3, 4, 5, 6, 7], '00:00', '24:00') };
+      await ask(server, crowded.tokens.manager, CalendarWorkingHoursSetDocument, { input });
+    }
+    const month = ['2026-03-03', '2026-04-02'] as const;
+    expect(await crowded.freeTimes(...month, [helena])).toHaveLength(31 * 48);
+    await expect(crowded.freeTimes(...month, [helena, marek])).rejects.toMatchObject({
+      codes: ['BAD_USER_INPUT'],
+      message: expect.stringContaining('more than 2000'),
+    });
+    expect(await crowded.freeTimes('2026-03-03', '2026-03-15', [helena, marek, irynaWest])).toHaveLength(
+      3 * 13 * 48,
+    );
+  });
+
   test('is refused for a service and a date that do not exist', async () => {
     const other = await openDesk(server);
     await expect(free('2026-03-03', '2026-03-03', other.services.hour)).rejects.toMatchObject({

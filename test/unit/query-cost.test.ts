@@ -47,6 +47,15 @@ describe('cost', () => {
     expect(cost('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['1', '2'] })).toBe(3);
   });
 
+  test('a list without pages counts as often as its field says that it does', () => {
+    const tags = schema.getQueryType()?.getFields().tags;
+    if (!tags) throw new Error('No field');
+    expect(cost('{ tags { id name } }')).toBe(3);
+    tags.extensions = { listSize: 50 };
+    expect(cost('{ tags { id name } }')).toBe(1 + 50 * 2);
+    tags.extensions = {};
+  });
+
   test('fragments count wherever they are spread', () => {
     const query = `{ items(first: 10) { ...Page } a: items(first: 2) { ...Page } }
       fragment Page on ItemConnection { nodes { ... on Item { id } ...Name } } fragment Name on Item { name }`;

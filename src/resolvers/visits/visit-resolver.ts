@@ -1,6 +1,18 @@
 /** Visits, freed slots and free times. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  Extensions,
+  FieldResolver,
+  ID,
+  Info,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Context } from '../../context.js';
 import { connectionOf } from '../../schema/connection.js';
 import { decodeId, withUuids } from '../../schema/id.js';
@@ -44,9 +56,10 @@ export class VisitResolver {
   }
 
   @Authorized('visits:read')
+  @Extensions({ listSize: 200 })
   @Query(() => [FreeSlot], {
     description:
-      'Times at which a visit could be booked, by start; none in the past. Right on days when clocks change.',
+      'Times at which a visit could be booked, by start; none in the past. Right on days when clocks change. Where there are more than 2,000, ask for fewer days or calendars.',
   })
   freeSlots(
     @Ctx() { scope }: Context,

@@ -90,10 +90,15 @@ function readBusy(
   return query.execute();
 }
 
-/** Start times for a visit of `durationMinutes`, on the calendar's grid, none before `notBefore`. */
-export function freeTimesOf(time: CalendarTime, durationMinutes: number, notBefore: Date): Interval[] {
-  const { working, busy } = time;
-  return freeTimes({ working, busy, durationMinutes, stepMinutes: time.calendar.slotStepMinutes, notBefore });
+/** Start times for a visit of `durationMinutes`, on the calendar's grid, none before `notBefore`; the first `limit`. */
+export function freeTimesOf(
+  { working, busy, calendar }: CalendarTime,
+  durationMinutes: number,
+  notBefore: Date,
+  limit: number,
+): Interval[] {
+  const stepMinutes = calendar.slotStepMinutes;
+  return freeTimes({ working, busy, durationMinutes, stepMinutes, notBefore, limit });
 }
 
 /**

@@ -25,12 +25,14 @@ export interface FreeSlot {
 
 const MAX_DAYS = 31;
 const MAX_CALENDARS = 50;
+/** Fifty calendars with a grid of five minutes have a hundred times as many in a month. */
+const MAX_SLOTS = 2_000;
 const EARLIEST = '2000-01-01';
 const LATEST = '2199-12-31';
 
 /**
  * In order of start, then calendar; those that start on one of the days, none in the past.
- * @throws BadInput for a wrong range, an unknown service or too many calendars
+ * @throws BadInput for a wrong range, an unknown service, too many calendars or too many free times
  */
 export async function findFreeSlots(scope: Scope, query: FindFreeSlots): Promise<FreeSlot[]> {
   if (query.from < EARLIEST || query.to > LATEST)
@@ -49,9 +51,18 @@ export async function findFreeSlots(scope: Scope, query: FindFreeSlots): Promise
   const now = await scope.clock.now();
   // A day more on each side: a night's hours begin before the first day, and may end after the last.
   const times = await readCalendarTimes(scope, calendars, addDays(query.from, -1), addDays(query.to, 1));
-  return times
-    .flatMap((time) => freeStarts(time, service.durationMinutes, query, now))
-    .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime() || (a.calendarId < b.calendarId ? -1 : 1));
+  const found: FreeSlot[] = [];
+  for (const time of times) {
+    found.push(...freeStarts(time, service.durationMinutes, query, now));
+    if (found.length > MAX_SLOTS) {
+      throw new BadInput(
+        `There are more than ${MAX_SLOTS} free times. Ask for fewer days, or name calendars, branches or practitioners.`,
+      );
+    }
+  }
+  return found.sort(
+    (a, b) => a.startsAt.getTime() - b.startsAt.getTime() || (a.calendarId < b.calendarId ? -1 : 1),
+  );
 }
 
 function freeStarts(
@@ -63,7 +74,7 @@ function freeStarts(
   const { id: calendarId, timeZone } = time.calendar;
   const begin = instantOfLocal(from, '00:00', timeZone, 'opening');
   const end = instantOfLocal(to, '24:00', timeZone, 'closing');
-  return freeTimesOf(time, durationMinutes, now > begin ? now : begin)
+  return freeTimesOf(time, durationMinutes, now > begin ? now : begin, MAX_SLOTS + 1)
     .filter((free) => free.startsAt < end)
     .map((free) => ({ calendarId, ...free }));
 }
