@@ -61,7 +61,9 @@ export class SubscriptionResults implements AsyncIterableIterator<ExecutionResul
         if (event.done) break;
         const answer = this.#ended ? END : await this.#answer(event.value);
         if (answer === END) break;
-        if (answer !== SKIP && !this.#ended) return { value: answer, done: false };
+        if (answer === SKIP || this.#ended) continue;
+        if (isLost(answer)) await this.#endAfterThis();
+        return { value: answer, done: false };
       }
     } catch (error) {
       if (!this.#ended) {
@@ -72,6 +74,12 @@ export class SubscriptionResults implements AsyncIterableIterator<ExecutionResul
     return this.return();
   }
 
+  /** The one answer that is awaited is still given. */
+  async #endAfterThis(): Promise<void> {
+    this.#endPending = undefined;
+    await this.#end();
+  }
+
   async #end(): Promise<void> {
     if (this.#ended) return;
     this.#ended = true;
@@ -79,4 +87,12 @@ export class SubscriptionResults implements AsyncIterableIterator<ExecutionResul
     this.#onEnd();
     await this.#source.return?.();
   }
+}
+
+/**
+ * Whether an event could not be told at all. The subscription must end there: going on would hide the gap behind the next
+ * cursor, while whoever comes back with the last one gets the event again.
+ */
+function isLost({ data, errors }: ExecutionResult): boolean {
+  return errors !== undefined && errors.length > 0 && (data === null || data === undefined);
 }

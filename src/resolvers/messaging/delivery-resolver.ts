@@ -1,5 +1,5 @@
 /** Deliveries and a sandbox's mailbox. */
-import { Arg, Args, Authorized, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { connectionOf } from '../../schema/connection.js';
 import { withUuids } from '../../schema/id.js';
@@ -7,6 +7,8 @@ import { Delivery, MailboxMessage } from '../../schema/messaging/delivery.js';
 import { DeliveryConnection } from '../../schema/messaging/delivery-connection.js';
 import { DeliveryFilter } from '../../schema/messaging/inputs.js';
 import { PageArgs } from '../../schema/page-args.js';
+import { EmailAddressScalar } from '../../schema/scalars.js';
+import { maySeeAddresses } from '../../services/messaging/find-deliveries.js';
 import { listDeliveries } from '../../services/messaging/list-deliveries.js';
 import { listMailbox } from '../../services/messaging/list-mailbox.js';
 
@@ -18,6 +20,22 @@ const MailboxMessageConnection = connectionOf(
 
 @Resolver(() => Delivery)
 export class DeliveryResolver {
+  @FieldResolver(() => EmailAddressScalar, {
+    nullable: true,
+    description: 'The address that it went to; null: it has not gone, or you may not see patients.',
+  })
+  recipient(@Ctx() { scope }: Context, @Root() delivery: Delivery) {
+    return maySeeAddresses(scope) ? delivery.recipient : null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What the provider last said; null: nothing, or you may not see patients.',
+  })
+  lastError(@Ctx() { scope }: Context, @Root() delivery: Delivery) {
+    return maySeeAddresses(scope) ? delivery.lastError : null;
+  }
+
   @Authorized('deliveries:read')
   @Query(() => DeliveryConnection, { description: 'Messages that you may see, each with its state and why.' })
   deliveries(

@@ -70,18 +70,9 @@ export class Delivery extends Node {
   })
   attemptAt!: Date;
 
-  @Field(() => EmailAddressScalar, {
-    simple: true,
-    nullable: true,
-    description: 'The address that it went to; null: it has not gone.',
-  })
+  // `recipient` and `lastError` are shown by the resolver, to those who may see patients.
   recipient!: string | null;
 
-  @Field(() => String, {
-    simple: true,
-    nullable: true,
-    description: 'What the provider last said; null: nothing.',
-  })
   lastError!: string | null;
 
   @Field(() => DateTimeScalar, { simple: true, description: 'When it was planned.' })

@@ -48,12 +48,18 @@ export function findDeliveries(scope: Scope, ids: readonly string[]) {
   return deliveriesOf(scope).select(deliveryColumns).where('delivery.id', '=', anyOf(ids)).execute();
 }
 
-/** The sandbox's messages that the viewer may see; for a patient, their own. */
+/** Whether addresses and texts may be shown: they are the patient's data, whatever else the viewer may read. */
+export function maySeeAddresses(scope: Scope): boolean {
+  return allows(scope.viewer, 'patients:read');
+}
+
+/** The sandbox's messages that the viewer may see; for a patient, their own. They hold addresses and names. */
 export function mailboxOf(scope: Scope) {
   const query = scope.db
     .selectFrom('mailbox_message')
     .where('mailbox_message.clinic_id', '=', scope.clinicId);
-  if (!allows(scope.viewer, 'deliveries:read')) return query.where('mailbox_message.id', 'is', null);
+  const may = allows(scope.viewer, 'deliveries:read') && maySeeAddresses(scope);
+  if (!may) return query.where('mailbox_message.id', 'is', null);
   return scope.viewer.kind === 'PATIENT'
     ? query.where('mailbox_message.patient_id', '=', scope.viewer.id)
     : query;

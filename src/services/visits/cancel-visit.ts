@@ -17,10 +17,11 @@ export interface CancelVisit {
 /** @throws Refusal NOT_FOUND, ACTION_NOT_ALLOWED, SELF_SERVICE_OFF, INVALID */
 export async function cancelVisit(scope: Scope, input: CancelVisit): Promise<Visit> {
   const visit = await lockVisit(scope, input.visitId);
+  const before = { ...visit };
   applyAction(visit, 'cancel');
   const calendar = await calendarForPlacing(scope, visit.calendarId);
-  requireSelfService(scope, calendar);
   const now = await scope.clock.now();
+  requireSelfService(scope, calendar, before, now);
   visit.cancelledAt = now;
   visit.cancelledBy = actorOf(scope.viewer).actor;
   visit.cancellationReason = shortText(input.reason, 'reason');

@@ -38,12 +38,24 @@ export function applyAction(visit: Visit, action: VisitAction): void {
   visit.status = status;
 }
 
-/** @throws Refusal SELF_SERVICE_OFF for a patient where the calendar leaves changes to the clinic */
-export function requireSelfService(scope: Scope, calendar: { selfServiceEnabled: boolean }): void {
-  if (scope.viewer.kind === 'PATIENT' && !calendar.selfServiceEnabled) {
-    throw refuse('SELF_SERVICE_OFF', 'This visit can be changed by the clinic only. Please call.', [
-      'visitId',
-    ]);
+/**
+ * What a patient may change themselves: in a calendar that lets them, a visit that has not begun. Staff and partners may
+ * always. `startsAt` is the visit's start as it was. @throws Refusal SELF_SERVICE_OFF, ACTION_NOT_ALLOWED
+ */
+export function requireSelfService(
+  scope: Scope,
+  calendar: { selfServiceEnabled: boolean },
+  { startsAt, status }: Pick<Visit, 'startsAt' | 'status'>,
+  now: Date,
+): void {
+  if (scope.viewer.kind !== 'PATIENT') return;
+  if (!calendar.selfServiceEnabled) {
+    const message = 'This visit can be changed by the clinic only. Please call.';
+    throw refuse('SELF_SERVICE_OFF', message, ['visitId']);
+  }
+  if (startsAt <= now) {
+    const message = 'This visit has begun, so only the clinic can change it. Please call.';
+    throw refuse('ACTION_NOT_ALLOWED', message, ['visitId'], { status });
   }
 }
 

@@ -7,9 +7,10 @@ import { calendarForPlacing } from './place-visit.js';
 /** @throws Refusal NOT_FOUND, ACTION_NOT_ALLOWED, SELF_SERVICE_OFF */
 export async function confirmVisit(scope: Scope, input: { visitId: string }): Promise<Visit> {
   const visit = await lockVisit(scope, input.visitId);
+  const before = { ...visit };
   applyAction(visit, 'confirm');
-  requireSelfService(scope, await calendarForPlacing(scope, visit.calendarId));
   const now = await scope.clock.now();
+  requireSelfService(scope, await calendarForPlacing(scope, visit.calendarId), before, now);
   visit.confirmedAt = now;
   return saveVisit(scope, visit, 'VISIT_CONFIRMED', now);
 }

@@ -25,8 +25,9 @@ export async function moveVisit(scope: Scope, input: MoveVisit): Promise<Visit> 
   applyAction(visit, 'move');
   const oldCalendar = await calendarForPlacing(scope, left.calendarId);
   const calendar = await calendarForPlacing(scope, input.calendarId ?? left.calendarId);
-  requireSelfService(scope, oldCalendar);
-  requireSelfService(scope, calendar);
+  const asked = await scope.clock.now();
+  requireSelfService(scope, oldCalendar, left, asked);
+  requireSelfService(scope, calendar, left, asked);
   const length = left.endsAt.getTime() - left.startsAt.getTime();
   const movedBy = Math.abs(input.startsAt.getTime() - left.startsAt.getTime());
   if (left.calendarId === calendar.id && movedBy === 0) {
