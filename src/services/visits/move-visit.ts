@@ -24,7 +24,8 @@ export async function moveVisit(scope: Scope, input: MoveVisit): Promise<Visit> 
   const left = { ...visit };
   applyAction(visit, 'move');
   const oldCalendar = await calendarForPlacing(scope, left.calendarId);
-  const calendar = await calendarForPlacing(scope, input.calendarId ?? left.calendarId);
+  const calendarId = input.calendarId ?? left.calendarId;
+  const calendar = calendarId === left.calendarId ? oldCalendar : await calendarForPlacing(scope, calendarId);
   const asked = await scope.clock.now();
   requireSelfService(scope, oldCalendar, left, asked);
   requireSelfService(scope, calendar, left, asked);
