@@ -33,6 +33,8 @@ const DRAIN_MS = 20_000;
 /** Unless the address says otherwise. */
 const NO_ANSWER_MS = 5000;
 const DEFAULT_DATABASE = 'retorna';
+/** The advisory lock of whoever makes Agenda's tables in a database of its own; any number that is always the same. */
+const MAKING_TABLES = 7_238_604_117;
 
 /** Connects. @throws when the store cannot be reached. */
 export async function createAgenda({ jobsUrl, databaseUrl, log }: AgendaOptions): Promise<AlarmClock> {
@@ -69,9 +71,25 @@ export async function createAgenda({ jobsUrl, databaseUrl, log }: AgendaOptions)
 function postgresStore(connectionString: string, ensureSchema: boolean, log: WorkLog): Store {
   const pool = new pg.Pool({ connectionString, max: 3, application_name: 'retorna jobs' });
   pool.on('error', (error) => log.warn({ err: error }, 'the alarm clock lost a connection'));
-  return {
-    backend: new PostgresBackend({ pool, ensureSchema, disableNotifications: true }),
-    close: () => pool.end(),
+  const backend = new PostgresBackend({ pool, ensureSchema, disableNotifications: true });
+  if (ensureSchema) backend.connect = oneAtATime(pool, backend.connect.bind(backend));
+  return { backend, close: () => pool.end() };
+}
+
+/** Processes that start together would make Agenda's tables at the same moment, which PostgreSQL refuses to all but one. */
+function oneAtATime(pool: pg.Pool, connect: () => Promise<void>): () => Promise<void> {
+  return async () => {
+    const client = await pool.connect();
+    try {
+      await client.query('begin');
+      await client.query('select pg_advisory_xact_lock($1)', [MAKING_TABLES]);
+      await connect();
+      await client.query('commit');
+      client.release();
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
   };
 }
 

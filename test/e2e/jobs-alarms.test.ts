@@ -189,6 +189,14 @@ describe('the alarm clock', () => {
     await rung(rings() + 3);
   });
 
+  test('makes its tables once when many processes start together on an empty PostgreSQL', async () => {
+    for (let round = 0; round < 3; round++) {
+      await query(otherPostgres.url, 'drop table if exists agenda_jobs');
+      const clocks = await Promise.all(Array.from({ length: 8 }, () => start([], otherPostgres.url)));
+      await Promise.all(clocks.map((clock) => clock.stop()));
+    }
+  });
+
   test.each([
     ['PostgreSQL', 'postgres://nobody@127.0.0.1:1/nowhere'],
     ['MongoDB', 'mongodb://127.0.0.1:1/nowhere?serverSelectionTimeoutMS=50'],
