@@ -19,28 +19,46 @@ import { IdempotencyKeyEntity } from './clinic/idempotency-key.js';
 import { PractitionerEntity } from './clinic/practitioner.js';
 import { ServiceEntity } from './clinic/service.js';
 import { EventEntity, EventHeadEntity, EventOutboxEntity, EventRelayEntity } from './events/event.js';
+import { ChannelPriceEntity } from './messaging/channel-price.js';
 import { DeliveryEntity, MailboxMessageEntity } from './messaging/delivery.js';
+import { DeliveryEventEntity } from './messaging/delivery-event.js';
+import { InboundSmsEntity } from './messaging/inbound-sms.js';
+import { ProviderEntity } from './messaging/provider.js';
+import { StoppedAddressEntity } from './messaging/stopped-address.js';
+import { TemplateEntity } from './messaging/template.js';
+import { ConsentEntity } from './patients/consent.js';
+import { DeviceEntity } from './patients/device.js';
 import { PatientEntity } from './patients/patient.js';
 import { SlotEntity } from './visits/slot.js';
 import { VisitEntity } from './visits/visit.js';
+import { TaskEntity } from './work/task.js';
 
 const entities = [
   ApiKeyEntity,
   BranchEntity,
   CalendarEntity,
+  ChannelPriceEntity,
   ClinicEntity,
+  ConsentEntity,
   DeliveryEntity,
+  DeliveryEventEntity,
+  DeviceEntity,
   EventEntity,
   EventHeadEntity,
   EventOutboxEntity,
   EventRelayEntity,
   IdempotencyKeyEntity,
+  InboundSmsEntity,
   MailboxMessageEntity,
   PatientEntity,
   PractitionerEntity,
+  ProviderEntity,
   ServiceEntity,
   SlotEntity,
   StaffEntity,
+  StoppedAddressEntity,
+  TaskEntity,
+  TemplateEntity,
   VisitEntity,
   WorkingExceptionEntity,
   WorkingHoursEntity,

@@ -42,10 +42,12 @@ const READ: Permission[] = [
   'visits:read',
   'slots:read',
   'deliveries:read',
+  'templates:read',
+  'tasks:read',
   'events:read',
 ];
-const DESK: Permission[] = [...READ, 'patients:write', 'visits:write'];
-const LEAD: Permission[] = [...DESK, 'clinic:write'];
+const DESK: Permission[] = [...READ, 'patients:write', 'visits:write', 'deliveries:write'];
+const LEAD: Permission[] = [...DESK, 'clinic:write', 'templates:write'];
 
 const ROLE_PERMISSIONS: Record<StaffRole, ReadonlySet<Permission>> = {
   OWNER: new Set(LEAD),
@@ -53,7 +55,7 @@ const ROLE_PERMISSIONS: Record<StaffRole, ReadonlySet<Permission>> = {
   PRACTITIONER: new Set(DESK),
   RECEPTIONIST: new Set(DESK),
   OPERATOR: new Set(DESK),
-  MARKETER: new Set(READ),
+  MARKETER: new Set([...READ, 'templates:write']),
 };
 
 /** What a patient may ask for at all; that it is about themselves is checked where the rows are chosen. */

@@ -203,6 +203,7 @@ async function makeClinic({ orm, db, time, signals }: Inside, options: ClinicOpt
           booked_at: visit.bookedAt,
           booking_number: visit.bookingNumber,
           booked_by: 'STAFF',
+          placed_by: 'STAFF',
           booked_by_id: newId(),
           muted_kinds: visit.mutedKinds,
           updated_at: NOW,

@@ -35,6 +35,10 @@ export const PERMISSIONS = [
   'visits:write',
   'slots:read',
   'deliveries:read',
+  'deliveries:write',
+  'templates:read',
+  'templates:write',
+  'tasks:read',
   'events:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];

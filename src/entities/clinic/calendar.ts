@@ -1,6 +1,6 @@
 /** Calendar: one practitioner at one branch: working hours with exceptions, and its own notification settings. */
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
-import type { NotificationKind } from '../messaging/delivery.js';
+import type { VisitKind } from '../messaging/notification-kind.js';
 
 export const CalendarEntity = defineEntity({
   name: 'Calendar',
@@ -12,7 +12,7 @@ export const CalendarEntity = defineEntity({
     /** Minutes between the start times that are offered. */
     slotStepMinutes: p.integer().default(30),
     /** The kinds of messages that are switched on. */
-    enabledKinds: p.array().$type<NotificationKind[]>(),
+    enabledKinds: p.array().$type<VisitKind[]>(),
     /** Whether cancelled and moved visits free their time (mission.md, section 2). */
     freedSlotsEnabled: p.boolean().default(true),
     /** Whether patients may confirm, move and cancel by themselves. */

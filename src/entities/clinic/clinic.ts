@@ -1,5 +1,6 @@
 /** Clinic: the tenant; owns every row below (mission.md, section 0). A sandbox may have a clock of its own (section 12). */
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { CareKind } from '../messaging/notification-kind.js';
 
 export const ClinicEntity = defineEntity({
   name: 'Clinic',
@@ -10,6 +11,14 @@ export const ClinicEntity = defineEntity({
     currencyCode: p.string(),
     sandbox: p.boolean().default(false),
     testClock: p.datetime(3).nullable(),
+    /** Local to the branch; both null: none. */
+    quietHoursStart: p.time().nullable().default('21:00'),
+    quietHoursEnd: p.time().nullable().default('08:00'),
+    /** Marketing messages to one patient in any 7 × 24 h. */
+    marketingCap: p.integer().default(2),
+    /** Care kinds that this clinic treats as marketing. */
+    marketingKinds: p.array().$type<CareKind[]>().default([]),
+    imageLoadsTrusted: p.boolean().default(false),
     createdAt: p.datetime(3),
   },
 });

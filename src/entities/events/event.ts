@@ -14,6 +14,14 @@ export const EVENT_KINDS = [
   'VISIT_NO_SHOW',
   'SLOT_FREED',
   'SLOT_TAKEN',
+  'DELIVERY_PLANNED',
+  'DELIVERY_SENT',
+  'DELIVERY_DELIVERED',
+  'DELIVERY_READ',
+  'DELIVERY_FAILED',
+  'DELIVERY_SUPPRESSED',
+  'DELIVERY_WITHDRAWN',
+  'DELIVERY_UNKNOWN',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -21,11 +29,13 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 export interface EventPayload {
   visitId: string | null;
   slotId: string | null;
+  deliveryId?: string | null;
   /** Null for facts that are about no one patient. */
   patientId: string | null;
-  calendarId: string;
-  branchId: string;
-  practitionerId: string;
+  /** Null, these three, for a message that is about no visit. */
+  calendarId: string | null;
+  branchId: string | null;
+  practitionerId: string | null;
 }
 
 export const EventOutboxEntity = defineEntity({

@@ -1,6 +1,6 @@
 /** Visit: booked → confirmed → arrived → completed, or cancelled / no-show (mission.md, section 0). */
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
-import type { NotificationKind } from '../messaging/delivery.js';
+import type { VisitKind } from '../messaging/notification-kind.js';
 
 export type VisitStatus = 'BOOKED' | 'CONFIRMED' | 'ARRIVED' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW';
 /** On whose side an action was taken. */
@@ -26,7 +26,9 @@ export const VisitEntity = defineEntity({
     bookedBy: p.string().$type<Actor>(),
     bookedById: p.uuid(),
     bookedThrough: p.string().nullable(),
-    mutedKinds: p.array().$type<NotificationKind[]>(),
+    /** Which side booked the present time, or moved the visit to it. */
+    placedBy: p.string().$type<Actor>(),
+    mutedKinds: p.array().$type<VisitKind[]>(),
     confirmedAt: p.datetime(3).nullable(),
     arrivedAt: p.datetime(3).nullable(),
     completedAt: p.datetime(3).nullable(),

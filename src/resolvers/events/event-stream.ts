@@ -32,10 +32,14 @@ export async function streamEvents(
 function passes(filter: StreamFilter, { kind, payload }: EventRow): boolean {
   return (
     (filter.kinds?.includes(kind) ?? true) &&
-    (filter.calendarIds?.includes(payload.calendarId) ?? true) &&
-    (filter.branchIds?.includes(payload.branchId) ?? true) &&
-    (filter.practitionerIds?.includes(payload.practitionerId) ?? true)
+    isOneOf(filter.calendarIds, payload.calendarId) &&
+    isOneOf(filter.branchIds, payload.branchId) &&
+    isOneOf(filter.practitionerIds, payload.practitionerId)
   );
+}
+
+function isOneOf(ids: readonly string[] | null | undefined, id: string | null): boolean {
+  return ids === null || ids === undefined || (id !== null && ids.includes(id));
 }
 
 /** The message for an item, of the GraphQL type `typename`. @throws AccessDenied when the viewer's rights have ended */

@@ -15,6 +15,14 @@ export const EventKind = {
   VISIT_NO_SHOW: 'VISIT_NO_SHOW',
   SLOT_FREED: 'SLOT_FREED',
   SLOT_TAKEN: 'SLOT_TAKEN',
+  DELIVERY_PLANNED: 'DELIVERY_PLANNED',
+  DELIVERY_SENT: 'DELIVERY_SENT',
+  DELIVERY_DELIVERED: 'DELIVERY_DELIVERED',
+  DELIVERY_READ: 'DELIVERY_READ',
+  DELIVERY_FAILED: 'DELIVERY_FAILED',
+  DELIVERY_SUPPRESSED: 'DELIVERY_SUPPRESSED',
+  DELIVERY_WITHDRAWN: 'DELIVERY_WITHDRAWN',
+  DELIVERY_UNKNOWN: 'DELIVERY_UNKNOWN',
 } as const;
 export type EventKind = keyof typeof EventKind;
 registerEnumType(EventKind, {
@@ -30,6 +38,14 @@ registerEnumType(EventKind, {
     VISIT_NO_SHOW: { description: 'The patient did not come.' },
     SLOT_FREED: { description: 'A visit gave its time back.' },
     SLOT_TAKEN: { description: 'A freed slot was booked over.' },
+    DELIVERY_PLANNED: { description: 'A message was planned, or planned for another time.' },
+    DELIVERY_SENT: { description: 'A message was sent.' },
+    DELIVERY_DELIVERED: { description: 'A message arrived, as its provider says.' },
+    DELIVERY_READ: { description: 'A message was read.' },
+    DELIVERY_FAILED: { description: 'A message could not be sent, or came back.' },
+    DELIVERY_SUPPRESSED: { description: 'A message no longer fitted, and was not sent.' },
+    DELIVERY_WITHDRAWN: { description: 'A message was taken back.' },
+    DELIVERY_UNKNOWN: { description: 'The answer to a message was lost.' },
   },
 });
 

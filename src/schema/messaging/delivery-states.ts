@@ -1,26 +1,96 @@
-/** The codes of deliveries: what, by what, how far, and why. */
+/** The codes of deliveries: what, by what, and how far. */
 import { registerEnumType } from 'type-graphql';
 
-export const NotificationKind = { VISIT_BOOKED: 'VISIT_BOOKED', REMINDER: 'REMINDER' } as const;
+export const NotificationKind = {
+  VISIT_BOOKED: 'VISIT_BOOKED',
+  VISIT_MOVED: 'VISIT_MOVED',
+  VISIT_CANCELLED: 'VISIT_CANCELLED',
+  REMINDER: 'REMINDER',
+  REVIEW_REQUEST: 'REVIEW_REQUEST',
+  SATISFACTION_SURVEY: 'SATISFACTION_SURVEY',
+  REBOOKING_INVITATION: 'REBOOKING_INVITATION',
+  FREED_SLOT_OFFER: 'FREED_SLOT_OFFER',
+  RETENTION_RULE: 'RETENTION_RULE',
+  CAMPAIGN: 'CAMPAIGN',
+  WIN_BACK: 'WIN_BACK',
+  POINTS_EXPIRING: 'POINTS_EXPIRING',
+  TASK_DUE: 'TASK_DUE',
+  TASK_OVERDUE: 'TASK_OVERDUE',
+} as const;
 export type NotificationKind = keyof typeof NotificationKind;
 registerEnumType(NotificationKind, {
   name: 'NotificationKind',
   description: 'What a message is about.',
   valuesConfig: {
-    VISIT_BOOKED: { description: 'The details of a booking, at once.' },
+    VISIT_BOOKED: {
+      description: 'The details of a booking, at once, with a calendar attachment.',
+    },
+    VISIT_MOVED: {
+      description:
+        'The new details of a visit that was moved, at once, with the attachment brought up to date.',
+    },
+    VISIT_CANCELLED: {
+      description: 'The clinic cancelled the visit; at once.',
+    },
     REMINDER: {
       description:
-        'Booked more than 72 hours ahead: 48 hours before the start; 36 to 72 hours ahead, both included: 24 hours before; less: none.',
+        'Booked or moved more than 72 hours ahead: 48 hours before the start; 36 to 72 hours ahead, both included: 24 hours before; less: none.',
+    },
+    REVIEW_REQUEST: {
+      description:
+        '2 hours after the end of a completed visit. Visits booked online always get it; others by the calendar’s switch.',
+    },
+    SATISFACTION_SURVEY: {
+      description: 'At 10:00, branch-local, of the day after a completed visit.',
+    },
+    REBOOKING_INVITATION: {
+      description:
+        '20 hours after the end of a completed visit, unless there is a later one; never in quiet hours.',
+    },
+    FREED_SLOT_OFFER: {
+      description: 'A freed slot is offered; at once.',
+    },
+    RETENTION_RULE: {
+      description: 'Marketing: a rule’s number of days after the last visit, at 10:00 branch-local.',
+    },
+    CAMPAIGN: {
+      description: 'Marketing: a mailing to an audience.',
+    },
+    WIN_BACK: {
+      description: 'Marketing: a step to win a patient back.',
+    },
+    POINTS_EXPIRING: {
+      description: 'Marketing: 14 days before points expire, at 10:00 branch-local.',
+    },
+    TASK_DUE: {
+      description: 'To staff: a task is due.',
+    },
+    TASK_OVERDUE: {
+      description: 'To staff: a task is past due.',
     },
   },
 });
 
-export const Channel = { EMAIL: 'EMAIL' } as const;
+export const Channel = {
+  EMAIL: 'EMAIL',
+  SMS: 'SMS',
+  PUSH: 'PUSH',
+} as const;
 export type Channel = keyof typeof Channel;
 registerEnumType(Channel, {
   name: 'Channel',
   description: 'By what a message goes.',
-  valuesConfig: { EMAIL: { description: 'E-mail.' } },
+  valuesConfig: {
+    EMAIL: {
+      description: 'E-mail.',
+    },
+    SMS: {
+      description: 'A text message to the phone.',
+    },
+    PUSH: {
+      description: 'A notification of the app, on every device of the patient.',
+    },
+  },
 });
 
 export const DeliveryStatus = {
@@ -37,68 +107,56 @@ registerEnumType(DeliveryStatus, {
   name: 'DeliveryStatus',
   description: 'What became of a message.',
   valuesConfig: {
-    PLANNED: { description: 'Waiting for its time, or for the next try.' },
-    LEASED: { description: 'Being sent right now.' },
-    SENT: { description: 'The provider has it.' },
-    FAILED: { description: 'It could not be sent.' },
-    SUPPRESSED: { description: 'It no longer fitted when its time came, and was not sent.' },
-    WITHDRAWN: { description: 'A move or a cancellation took it back.' },
+    PLANNED: {
+      description: 'Waiting for its time, or for the next try.',
+    },
+    LEASED: {
+      description: 'Being sent right now.',
+    },
+    SENT: {
+      description: 'The provider has it. `deliveredAt` and `readAt` tell more.',
+    },
+    FAILED: {
+      description: 'It could not be sent, or came back.',
+    },
+    SUPPRESSED: {
+      description: 'It no longer fitted when its time came, and was not sent.',
+    },
+    WITHDRAWN: {
+      description: 'A move, a cancellation, a switch or staff took it back.',
+    },
     UNKNOWN: {
       description: 'The provider’s answer was lost: it may have been sent, and is not sent again blindly.',
     },
   },
 });
 
-export const PlannedReason = {
-  BOOKED: 'BOOKED',
-  LEAD_OVER_72_H: 'LEAD_OVER_72_H',
-  LEAD_FROM_36_TO_72_H: 'LEAD_FROM_36_TO_72_H',
+export const ReadEvidence = {
+  OPENED_IN_APP: 'OPENED_IN_APP',
+  LINK_FOLLOWED: 'LINK_FOLLOWED',
+  REPLIED: 'REPLIED',
+  CONFIRMED: 'CONFIRMED',
+  IMAGE_LOADED: 'IMAGE_LOADED',
 } as const;
-export type PlannedReason = keyof typeof PlannedReason;
-registerEnumType(PlannedReason, {
-  name: 'PlannedReason',
-  description: 'Why a message was planned for its time.',
+export type ReadEvidence = keyof typeof ReadEvidence;
+registerEnumType(ReadEvidence, {
+  name: 'ReadEvidence',
+  description: 'What proves a message read.',
   valuesConfig: {
-    BOOKED: { description: 'A visit was booked: at once.' },
-    LEAD_OVER_72_H: { description: 'Booked or moved more than 72 hours ahead: 48 hours before the start.' },
-    LEAD_FROM_36_TO_72_H: { description: 'Booked or moved 36 to 72 hours ahead: 24 hours before the start.' },
-  },
-});
-
-export const DeliveryReason = {
-  VISIT_MOVED: 'VISIT_MOVED',
-  VISIT_CANCELLED: 'VISIT_CANCELLED',
-  VISIT_NOT_AHEAD: 'VISIT_NOT_AHEAD',
-  VISIT_STARTED: 'VISIT_STARTED',
-  KIND_SWITCHED_OFF: 'KIND_SWITCHED_OFF',
-  KIND_MUTED: 'KIND_MUTED',
-  PATIENT_ARCHIVED: 'PATIENT_ARCHIVED',
-  PATIENT_DECEASED: 'PATIENT_DECEASED',
-  PATIENT_DO_NOT_CONTACT: 'PATIENT_DO_NOT_CONTACT',
-  NO_ADDRESS: 'NO_ADDRESS',
-  NO_LONGER_USEFUL: 'NO_LONGER_USEFUL',
-  ADDRESS_REFUSED: 'ADDRESS_REFUSED',
-  PROVIDER_FAILED: 'PROVIDER_FAILED',
-  ANSWER_LOST: 'ANSWER_LOST',
-} as const;
-export type DeliveryReason = keyof typeof DeliveryReason;
-registerEnumType(DeliveryReason, {
-  name: 'DeliveryReason',
-  description: 'Why a message came to its last state.',
-  valuesConfig: {
-    VISIT_MOVED: { description: 'The visit was moved; the move has messages of its own.' },
-    VISIT_CANCELLED: { description: 'The visit was cancelled.' },
-    VISIT_NOT_AHEAD: { description: 'The visit is no longer booked or confirmed.' },
-    VISIT_STARTED: { description: 'The visit had begun.' },
-    KIND_SWITCHED_OFF: { description: 'The calendar has this kind switched off.' },
-    KIND_MUTED: { description: 'The visit does without this kind.' },
-    PATIENT_ARCHIVED: { description: 'The patient is archived.' },
-    PATIENT_DECEASED: { description: 'The patient is deceased.' },
-    PATIENT_DO_NOT_CONTACT: { description: 'The patient must not be contacted.' },
-    NO_ADDRESS: { description: 'The patient has no address for this channel.' },
-    NO_LONGER_USEFUL: { description: 'Its time was over before it could be sent.' },
-    ADDRESS_REFUSED: { description: 'The provider refuses the address.' },
-    PROVIDER_FAILED: { description: 'The provider refused the message.' },
-    ANSWER_LOST: { description: 'The provider’s answer was lost.' },
+    OPENED_IN_APP: {
+      description: 'The patient opened it in the app.',
+    },
+    LINK_FOLLOWED: {
+      description: 'The patient followed a link in it.',
+    },
+    REPLIED: {
+      description: 'The patient answered it.',
+    },
+    CONFIRMED: {
+      description: 'The patient confirmed the visit.',
+    },
+    IMAGE_LOADED: {
+      description: 'A mail client loaded its image; counts only where the clinic trusts it.',
+    },
   },
 });

@@ -5,13 +5,8 @@ import { Patient } from '../patients/patient.js';
 import { Reference } from '../reference.js';
 import { DateTimeScalar, EmailAddressScalar } from '../scalars.js';
 import { Visit } from '../visits/visit.js';
-import {
-  Channel,
-  DeliveryReason,
-  DeliveryStatus,
-  NotificationKind,
-  PlannedReason,
-} from './delivery-states.js';
+import { DeliveryReason, PlannedReason } from './delivery-reasons.js';
+import { Channel, DeliveryStatus, NotificationKind } from './delivery-states.js';
 
 @ObjectType({ implements: Node, description: 'One message to one patient over one channel, and why.' })
 export class Delivery extends Node {

@@ -2,7 +2,7 @@
 import type { Insertable } from 'kysely';
 import { STAFF_ROLES, type StaffRole } from '../../entities/clinic/access.js';
 import type { Db, Tables } from '../../entities/database.js';
-import { NOTIFICATION_KINDS } from '../../entities/messaging/delivery.js';
+import { VISIT_KINDS } from '../../entities/messaging/notification-kind.js';
 import { newId } from '../new-id.js';
 import { insertRows } from './insert-rows.js';
 
@@ -130,7 +130,7 @@ function calendarRow(
     branch_id: calendar.branchId,
     practitioner_id: calendar.practitionerId,
     slot_step_minutes: 30,
-    enabled_kinds: [...NOTIFICATION_KINDS],
+    enabled_kinds: [...VISIT_KINDS],
     freed_slots_enabled: true,
     self_service_enabled: true,
     created_at: createdAt,

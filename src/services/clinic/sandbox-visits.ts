@@ -147,6 +147,7 @@ function visitRow(plan: Plan, opening: Opening, patientId: string, status: Visit
     booked_at: bookedAt,
     booking_number: 1,
     booked_by: bookedBy,
+    placed_by: bookedBy,
     booked_by_id: bookers[bookedBy],
     booked_through: bookedBy === 'STAFF' ? null : bookedBy === 'PATIENT' ? 'portal' : 'Sandbox partner',
     muted_kinds: [],

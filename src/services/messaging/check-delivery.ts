@@ -1,5 +1,6 @@
 /** The second look at a message's state, at the moment of sending (mission.md, section 1, "Sending"). Pure. */
-import type { DeliveryReason, NotificationKind } from '../../entities/messaging/delivery.js';
+import type { DeliveryReason } from '../../entities/messaging/delivery.js';
+import type { NotificationKind } from '../../entities/messaging/notification-kind.js';
 import type { VisitStatus } from '../../entities/visits/visit.js';
 
 export interface DeliveryFacts {

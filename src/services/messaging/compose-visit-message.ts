@@ -2,7 +2,7 @@
  * The words of a visit's message, in the patient's language, the branch's time zone and the locale's formats
  * (mission.md, section 1, "Languages"). Says nothing about groups or diagnoses. Pure.
  */
-import type { NotificationKind } from '../../entities/messaging/delivery.js';
+import type { NotificationKind } from '../../entities/messaging/notification-kind.js';
 import { type MessageTexts, textsFor } from './texts/index.js';
 import type { Message } from './transport.js';
 import { visitCalendarFile } from './visit-calendar-file.js';

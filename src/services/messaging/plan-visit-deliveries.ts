@@ -1,6 +1,7 @@
 /** Plans a visit's messages in the transaction of its booking or move (mission.md, section 1; architecture.md, idea 2). */
 import type { Calendar } from '../../entities/clinic/calendar.js';
-import type { NotificationKind, PlannedReason } from '../../entities/messaging/delivery.js';
+import type { PlannedReason } from '../../entities/messaging/delivery.js';
+import type { NotificationKind } from '../../entities/messaging/notification-kind.js';
 import type { Visit } from '../../entities/visits/visit.js';
 import { newId } from '../new-id.js';
 import type { Scope } from '../scope.js';

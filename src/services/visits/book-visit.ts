@@ -1,5 +1,5 @@
 /** Books a visit: the time, its messages and the fact, in one transaction (mission.md, sections 0 and 1). */
-import type { NotificationKind } from '../../entities/messaging/delivery.js';
+import type { VisitKind } from '../../entities/messaging/notification-kind.js';
 import { type Visit, VisitEntity } from '../../entities/visits/visit.js';
 import { planVisitDeliveries } from '../messaging/plan-visit-deliveries.js';
 import { newId } from '../new-id.js';
@@ -21,7 +21,7 @@ export interface BookVisit {
   /** Through what it was booked, in the caller's words: "portal", "phone" … */
   bookedThrough?: string | null;
   /** Kinds of messages that this visit does without. */
-  mutedKinds?: readonly NotificationKind[] | null;
+  mutedKinds?: readonly VisitKind[] | null;
 }
 
 /** @throws Refusal NOT_FOUND, PATIENT_ARCHIVED, INVALID, IN_THE_PAST, SLOT_TAKEN, OUTSIDE_WORKING_HOURS */
@@ -52,6 +52,7 @@ export async function bookVisit(scope: Scope, input: BookVisit): Promise<Visit> 
     bookedBy: by.actor,
     bookedById: by.id,
     bookedThrough,
+    placedBy: by.actor,
     mutedKinds: [...(input.mutedKinds ?? [])],
     createdAt: now,
     updatedAt: now,

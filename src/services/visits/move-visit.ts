@@ -7,6 +7,7 @@ import { planVisitDeliveries } from '../messaging/plan-visit-deliveries.js';
 import { withdrawVisitDeliveries } from '../messaging/withdraw-visit-deliveries.js';
 import { refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
+import { actorOf } from '../viewer.js';
 import { applyAction, lockVisit, requireSelfService, saveVisit } from './change-visit.js';
 import { freeSlot, takeFreedSlots } from './freed-slots.js';
 import { calendarForPlacing, claimTime } from './place-visit.js';
@@ -45,6 +46,7 @@ export async function moveVisit(scope: Scope, input: MoveVisit): Promise<Visit> 
     practitionerId: calendar.practitionerId,
     bookedAt: now,
     bookingNumber: visit.bookingNumber + 1,
+    placedBy: actorOf(scope.viewer).actor,
     confirmedAt: null,
   });
   await saveVisit(scope, visit, 'VISIT_MOVED', now);

@@ -1,5 +1,5 @@
 /** What a language must say. */
-import type { NotificationKind } from '../../../entities/messaging/delivery.js';
+import type { NotificationKind } from '../../../entities/messaging/notification-kind.js';
 
 interface KindTexts {
   /** `day`: the start's day and time; `branch`: the branch's name. */
