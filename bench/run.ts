@@ -1,5 +1,7 @@
 // `npm run bench -- <name> [arguments]` runs one bench; without a name it tells which there are.
 const BENCHES: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
+  drain: () => import('./drain.js'),
+  lateness: () => import('./lateness.js'),
   'patient-search': () => import('./patient-search.js'),
   'patients-with-visits': () => import('./patients-with-visits.js'),
   'slot-seen': () => import('./slot-seen.js'),

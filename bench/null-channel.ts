@@ -1,0 +1,34 @@
+// A channel that takes every message at once and keeps none: what is measured is Retorna, not a provider.
+import type { Db } from '../src/entities/database.js';
+import { systemTime } from '../src/services/clock.js';
+import type { DeliveryWork } from '../src/services/messaging/delivery-work.js';
+import { type EmailMessage, NO_TRANSPORTS, type Transport } from '../src/services/messaging/transport.js';
+import { Signals } from '../src/services/signals.js';
+
+const log = { info: () => undefined, warn: console.warn, error: console.error };
+
+/** The work of sending e-mail into nothing, and how many messages it took. */
+export function nullWork(db: Db): { work: DeliveryWork; taken: () => number } {
+  let taken = 0;
+  const email: Transport<EmailMessage> = {
+    provider: 'null',
+    idempotent: true,
+    async send({ deliveryId }) {
+      taken++;
+      return { id: `null-${deliveryId}`, provider: 'null' };
+    },
+    close: () => undefined,
+  };
+  const work: DeliveryWork = {
+    db,
+    system: systemTime,
+    signals: new Signals(),
+    transports: { ...NO_TRANSPORTS, EMAIL: email },
+    rates: { EMAIL: 1_000_000, SMS: 1_000_000, PUSH: 1_000_000 },
+    publicUrl: null,
+    linkSecret: 'a secret for the bench, of more than 32 characters',
+    leaseSeconds: 30,
+    log,
+  };
+  return { work, taken: () => taken };
+}
