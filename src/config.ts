@@ -1,5 +1,8 @@
 /** Settings: from the environment, typed and checked. A wrong one stops the start and says what to write. */
+import { createHmac } from 'node:crypto';
 import { z } from 'zod';
+import { type ChannelConfig, readChannels } from './config/channels.js';
+import { GroupReading } from './config/group-reading.js';
 
 const ROLES = ['api', 'worker', 'relay'] as const;
 export type Role = (typeof ROLES)[number];
@@ -48,6 +51,50 @@ const environment = z.object({
   JOBS_URL: optionalUrl('postgres(?:ql)?|mongodb(?:\\+srv)?', 'mongodb://localhost:27017/retorna'),
   SMTP_URL: optionalUrl('smtps?', 'smtp://user:password@localhost:587'),
   MAIL_FROM: z.string().default('Retorna <no-reply@retorna.example>'),
+  EMAIL_PER_SECOND: positive('messages a second', 50),
+  TWILIO_ACCOUNT_SID: z
+    .string()
+    .regex(/^AC[0-9a-f]{32}$/i, 'write the SID of an account: AC and 32 hexadecimal digits')
+    .optional(),
+  TWILIO_AUTH_TOKEN: z.string().optional(),
+  TWILIO_FROM: z
+    .string()
+    .regex(
+      /^(?:\+[1-9]\d{6,14}|\d{3,8}|MG[0-9a-f]{32}|(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11})$/,
+      'write a number such as +15005550006, a sender of up to 11 letters, or the SID of a messaging service (MG…)',
+    )
+    .optional(),
+  TWILIO_API_URL: optionalUrl('https?', 'https://api.twilio.com'),
+  SMS_GATEWAY_URL: optionalUrl('https?', 'https://sms.example.com/send'),
+  SMS_GATEWAY_METHOD: z.enum(['GET', 'POST', 'PUT'], { error: 'write GET, POST or PUT' }).default('POST'),
+  SMS_GATEWAY_HEADERS: z.string().optional(),
+  SMS_GATEWAY_BODY: z.string().optional(),
+  SMS_GATEWAY_FROM: z.string().optional(),
+  SMS_GATEWAY_ID: z.string().default('id'),
+  SMS_GATEWAY_LOOKUP_URL: optionalUrl('https?', 'https://sms.example.com/messages/{id}'),
+  SMS_GATEWAY_IDEMPOTENT: z.enum(['true', 'false'], { error: 'write true or false' }).default('false'),
+  SMS_PER_SECOND: positive('messages a second', 20),
+  VAPID_PUBLIC_KEY: z.string().optional(),
+  VAPID_PRIVATE_KEY: z.string().optional(),
+  VAPID_SUBJECT: z
+    .string()
+    .regex(
+      /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/[^\s/]+.*)$/,
+      'write mailto:someone@example.com or an https:// address',
+    )
+    .optional(),
+  FCM_SERVICE_ACCOUNT: z.string().optional(),
+  FCM_API_URL: optionalUrl('https?', 'https://fcm.googleapis.com'),
+  PUSH_PER_SECOND: positive('messages a second', 200),
+  PUBLIC_URL: optionalUrl('https?', 'https://retorna.example.com'),
+  LINK_SECRET: z.string().min(32, 'write at least 32 characters').optional(),
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(
+      /^(?:whsec_[A-Za-z0-9+/]{32,}={0,2}|(?!whsec_).{24,})$/,
+      'write whsec_ and 24 bytes or more in base64, or at least 24 characters',
+    )
+    .optional(),
   JWT_SECRET: z.string().min(32, 'write at least 32 characters').optional(),
   JWKS_URL: optionalUrl('https?', 'https://login.example.com/.well-known/jwks.json'),
   JWT_ISSUER: z.string().optional(),
@@ -69,7 +116,7 @@ const environment = z.object({
   SUBSCRIPTION_QUEUE: positive('events', 1_000),
 });
 
-export interface Config {
+export interface Config extends ChannelConfig {
   production: boolean;
   host: string;
   port: number;
@@ -83,6 +130,14 @@ export interface Config {
   /** Null: nothing can be sent, except to the mailboxes of sandboxes. */
   smtpUrl: string | null;
   mailFrom: string;
+  /** Messages a second, over all processes together. */
+  rates: { EMAIL: number; SMS: number; PUSH: number };
+  /** This server's address as patients and providers reach it, without a slash at its end; null: no links, no callbacks. */
+  publicUrl: string | null;
+  /** Null: to be made of the secret that tokens are signed with, by `linkSecretOf`. */
+  linkSecret: string | null;
+  /** What the callbacks of providers without a signature of their own are signed with; null: they are not taken. */
+  webhookSecret: string | null;
   jwt: { secret: string | null; jwksUrl: string | null; issuer: string | null; audience: string | null };
   corsOrigins: readonly string[];
   trustedDocuments: string | null;
@@ -112,13 +167,17 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   );
   const parsed = environment.safeParse(given);
   if (!parsed.success) {
-    const lines = parsed.error.issues.map(
-      (issue) => `  ${issue.path[0]?.toString() ?? ''}: ${issue.message}`,
-    );
-    throw new Error(`These settings are wrong:\n${lines.join('\n')}\nREADME.md lists all settings.`);
+    throw wrong(parsed.error.issues.map((issue) => `${issue.path[0]?.toString() ?? ''}: ${issue.message}`));
   }
   const e = parsed.data;
   const production = e.NODE_ENV === 'production';
+  const reading = new GroupReading(given, production);
+  const channels = readChannels(reading);
+  const publicUrl = reading.address('PUBLIC_URL');
+  if (publicUrl !== null && !e.LINK_SECRET && !e.JWT_SECRET && e.JWKS_URL) {
+    reading.add('LINK_SECRET', 'write at least 32 characters: links in messages are signed with it');
+  }
+  if (reading.wrong.length > 0) throw wrong(reading.wrong);
   if (production && !e.JWT_SECRET && !e.JWKS_URL) {
     throw new Error(
       'In production, set JWT_SECRET (32 characters or more) or JWKS_URL, or nobody can be let in.',
@@ -138,6 +197,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     jobsUrl: e.JOBS_URL ?? null,
     smtpUrl: e.SMTP_URL ?? null,
     mailFrom: e.MAIL_FROM,
+    ...channels,
+    rates: { EMAIL: e.EMAIL_PER_SECOND, SMS: e.SMS_PER_SECOND, PUSH: e.PUSH_PER_SECOND },
+    publicUrl,
+    linkSecret: e.LINK_SECRET ?? null,
+    webhookSecret: e.WEBHOOK_SECRET ?? null,
     jwt: {
       secret: e.JWT_SECRET ?? null,
       jwksUrl: e.JWKS_URL ?? null,
@@ -162,4 +226,14 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       subscriptionQueue: e.SUBSCRIPTION_QUEUE,
     },
   };
+}
+
+function wrong(lines: readonly string[]): Error {
+  const list = lines.map((line) => `  ${line}`).join('\n');
+  return new Error(`These settings are wrong:\n${list}\nREADME.md lists all settings.`);
+}
+
+/** What links are signed with where LINK_SECRET is not set: made of the tokens' secret, and good for no token. */
+export function linkSecretOf(jwtSecret: string): string {
+  return createHmac('sha256', jwtSecret).update('links in messages').digest('base64url');
 }
