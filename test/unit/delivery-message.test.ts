@@ -1,35 +1,46 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  composeVisitMessage,
-  type MessageFacts,
-} from '../../src/services/messaging/compose-visit-message.js';
+import { composeMessage } from '../../src/services/messaging/compose-message.js';
+import type { BranchFacts, MessageFacts, VisitFacts } from '../../src/services/messaging/message-facts.js';
 
-const facts: MessageFacts = {
-  id: '0195a000-0000-7000-8000-000000000001',
-  kind: 'VISIT_BOOKED',
+const visit: VisitFacts = {
   visitId: '0195a000-0000-7000-8000-000000000002',
   startsAt: new Date('2026-03-30T07:30:00.000Z'),
   endsAt: new Date('2026-03-30T08:00:00.000Z'),
   bookedAt: new Date('2026-03-02T08:00:00.000Z'),
   bookingNumber: 1,
-  clinicLocale: 'pl',
-  patientLocale: 'en',
-  patientFirstName: 'Jan',
   serviceName: 'Check-up',
   practitionerFirstName: 'Ada',
   practitionerLastName: 'Nowak',
-  branchName: 'Old Town',
-  branchAddress: 'Rynek 1',
-  branchCity: 'Kraków',
+  selfServiceEnabled: true,
+};
+const branch: BranchFacts = {
+  name: 'Old Town',
+  address: 'Rynek 1',
+  city: 'Kraków',
   timeZone: 'Europe/Warsaw',
 };
-const compose = (change: Partial<MessageFacts>) =>
-  composeVisitMessage({ ...facts, ...change }, 'jan@patients.example');
+const facts: MessageFacts = {
+  id: '0195a000-0000-7000-8000-000000000001',
+  clinicId: '0195a000-0000-7000-8000-000000000003',
+  kind: 'VISIT_BOOKED',
+  channel: 'EMAIL',
+  clinicName: 'Smile',
+  clinicLocale: 'pl',
+  recipientLocale: 'en',
+  recipientFirstName: 'Jan',
+  visit,
+  branch,
+  variables: {},
+  template: null,
+  unsubscribeUrl: null,
+};
+const compose = (change: Partial<MessageFacts>) => composeMessage({ ...facts, ...change });
+const template = (body: string, subject: string | null = 'Subject') => ({ id: 'a', subject, body });
 
-describe('the message of a visit', () => {
+describe('the e-mail of a visit', () => {
   test('says when, what, with whom and where, in the branch’s time with its zone', () => {
     const { subject, text } = compose({});
-    expect(subject).toMatch(/^Your visit is booked: March 30 at 09:30.AM, Old Town$/);
+    expect(subject).toMatch(/^Your visit is booked: March 30, 9:30.AM, Old Town$/);
     expect(text).toMatch(/^Hello Jan,\n/);
     expect(text).toMatch(/When: Monday, March 30, 2026 at 09:30.AM GMT\+2/);
     expect(text).toContain('Service: Check-up');
@@ -37,42 +48,83 @@ describe('the message of a visit', () => {
     expect(text).toContain('Where: Old Town, Rynek 1, Kraków');
   });
 
+  test('says the same in its HTML', () => {
+    const { html } = compose({});
+    for (const words of [
+      'Hello Jan,',
+      'Monday, March 30, 2026',
+      'Check-up',
+      'Ada Nowak',
+      'Old Town, Rynek 1, Kraków',
+    ]) {
+      expect(html).toContain(words);
+    }
+  });
+
   test.each([
     ['pt-BR', 'segunda-feira', 'Sua consulta está marcada'],
-    ['pl', 'poniedziałek', 'Wizyta została zarezerwowana'],
-    ['uk', 'понеділок', 'Вас записано на прийом'],
-    ['ru', 'понедельник', 'Вы записаны на приём'],
-    ['es', 'lunes', 'Su cita está reservada'],
+    ['pl', 'poniedziałek', 'wizyt'],
+    ['uk', 'понеділок', 'прийом'],
+    ['ru', 'понедельник', 'приём'],
+    ['es', 'lunes', 'cita'],
     ['en-GB', '30 March 2026', 'Your visit is booked'],
-  ])('is in %s for who speaks it', (patientLocale, day, words) => {
-    const { text } = compose({ patientLocale });
+  ])('is in %s for who speaks it', (recipientLocale, day, words) => {
+    const { text } = compose({ recipientLocale });
     expect(text).toContain(day);
     expect(text).toContain(words);
   });
 
   test('falls back to the language alone, then to the clinic’s, then to English', () => {
-    expect(compose({ patientLocale: 'pt' }).text).toContain('Sua consulta');
-    expect(compose({ patientLocale: 'pt-PT' }).text).toContain('Sua consulta');
-    expect(compose({ patientLocale: 'ja' }).text).toContain('Wizyta');
-    expect(compose({ patientLocale: 'not a locale' }).text).toContain('Wizyta');
-    expect(compose({ patientLocale: 'constructor', clinicLocale: 'ja' }).text).toContain('Your visit');
+    const wordsOf = (change: Partial<MessageFacts>) => compose(change).text.split('\n')[2];
+    expect(wordsOf({ recipientLocale: 'pt' })).toBe(wordsOf({ recipientLocale: 'pt-BR' }));
+    expect(wordsOf({ recipientLocale: 'pt-PT' })).toBe(wordsOf({ recipientLocale: 'pt-BR' }));
+    expect(wordsOf({ recipientLocale: 'ja' })).toBe(wordsOf({ recipientLocale: 'pl' }));
+    expect(wordsOf({ recipientLocale: 'not a locale' })).toBe(wordsOf({ recipientLocale: 'pl' }));
+    expect(wordsOf({ recipientLocale: 'constructor', clinicLocale: 'ja' })).toBe(
+      wordsOf({ recipientLocale: 'en' }),
+    );
   });
 
   test('cannot be made to carry markup by a name', () => {
-    const { html, text } = compose({ patientFirstName: '<b>"Jan" & co</b>' });
-    expect(html).toContain('&lt;b&gt;&quot;Jan&quot; &amp; co&lt;/b&gt;');
+    const { html, text } = compose({ recipientFirstName: '<b>"Jan" & {{url}}</b><!--[body-->' });
+    expect(html).toContain('&#60;b&#62;&#34;Jan&#34; &#38; &#123;&#123;url&#125;&#125;&#60;/b&#62;');
     expect(html).not.toContain('<b>');
-    expect(text).toContain('<b>"Jan" & co</b>');
+    expect(html).not.toContain('<!--[body');
+    expect(text).toContain('<b>"Jan" & {{url}}</b>');
   });
 
-  test('a booking carries a calendar file in UTC whose identity outlives a move', () => {
-    const [file] = compose({ bookingNumber: 3 }).attachments;
+  test('leads to its page by one button, and by an address in plain text', () => {
+    const link = 'https://clinic.example/v/abc?d=1&e=2';
+    const { html, text } = compose({ variables: { link } });
+    expect(html?.match(/href="[^"]*"/g)).toEqual(['href="https://clinic.example/v/abc?d=1&#38;e=2"']);
+    expect(html).toContain('>Confirm, move or cancel it here</a>');
+    expect(text).toContain(`Confirm, move or cancel it here: ${link}`);
+  });
+
+  test('with a way to unsubscribe shows it in both', () => {
+    const { html, text } = compose({ unsubscribeUrl: 'https://clinic.example/u/abc' });
+    expect(html).toContain('href="https://clinic.example/u/abc"');
+    expect(text).toContain('Unsubscribe from these messages: https://clinic.example/u/abc');
+    expect(compose({}).html).not.toContain('nsubscribe');
+  });
+
+  test('about a cancelled one does not look forward to it', () => {
+    const { text } = compose({ kind: 'VISIT_CANCELLED' });
+    expect(text).toContain('When: Monday');
+    expect(text).not.toContain('look forward');
+  });
+});
+
+describe('the calendar file', () => {
+  const linesOf = (change: Partial<MessageFacts>) => compose(change).attachments[0]?.content.split('\r\n');
+
+  test('of a booking is in UTC, and its identity outlives a move', () => {
+    const [file] = compose({ kind: 'VISIT_MOVED', visit: { ...visit, bookingNumber: 3 } }).attachments;
     expect(file?.filename).toBe('visit.ics');
     expect(file?.contentType).toContain('text/calendar');
-    const lines = file?.content.split('\r\n');
-    expect(lines).toEqual(
+    expect(file?.content.split('\r\n')).toEqual(
       expect.arrayContaining([
-        `UID:${facts.visitId}`,
+        `UID:${visit.visitId}`,
         'SEQUENCE:2',
         'DTSTART:20260330T073000Z',
         'DTEND:20260330T080000Z',
@@ -80,11 +132,69 @@ describe('the message of a visit', () => {
         'METHOD:PUBLISH',
       ]),
     );
+    expect(linesOf({})).toContain('SEQUENCE:0');
   });
 
-  test('a reminder carries none', () => {
-    const message = compose({ kind: 'REMINDER' });
-    expect(message.subject).toContain('Reminder');
-    expect(message.attachments).toEqual([]);
+  test('of a cancellation takes the visit out of the calendar', () => {
+    const lines = linesOf({ kind: 'VISIT_CANCELLED' });
+    expect(lines).toEqual(
+      expect.arrayContaining(['METHOD:CANCEL', 'STATUS:CANCELLED', 'SEQUENCE:1', `UID:${visit.visitId}`]),
+    );
   });
+
+  test('goes with no reminder, and by e-mail alone', () => {
+    expect(compose({ kind: 'REMINDER' }).attachments).toEqual([]);
+    expect(compose({ channel: 'SMS' }).attachments).toEqual([]);
+    expect(compose({ channel: 'PUSH' }).attachments).toEqual([]);
+  });
+});
+
+describe('an SMS', () => {
+  test('is the text alone, in one segment of GSM-7 where the language allows it', () => {
+    const { text, subject, html, encoding, segments } = compose({ channel: 'SMS' });
+    expect(text).toContain('Jan');
+    expect(text).toContain('9:30 AM');
+    expect([subject, html, encoding, segments]).toEqual([null, null, 'GSM_7', 1]);
+  });
+
+  test('names neither service, nor who treats, nor a last name', () => {
+    for (const channel of ['SMS', 'PUSH'] as const) {
+      const { text, subject } = compose({ channel });
+      expect(`${subject} ${text}`).not.toMatch(/Check-up|Ada|Nowak/);
+      expect(() => compose({ channel, template: template('{serviceName}') })).toThrow('serviceName');
+    }
+  });
+});
+
+describe('the clinic’s own text', () => {
+  test('comes in place of the built-in one, and says so', () => {
+    const composed = compose({ template: template('See you at {startsAt, time, short}!') });
+    expect(composed.templateId).toBe('a');
+    expect(composed.subject).toBe('Subject');
+    expect(composed.text).toMatch(/^See you at 9:30.AM!\n/);
+  });
+
+  test('with a subject of several lines has one', () => {
+    const composed = compose({ template: template('Text', 'Hello\r\nBcc: {firstName}') });
+    expect(composed.subject).toBe('Hello Bcc: Jan');
+  });
+
+  test('that names what there is not, or says nothing, cannot be filled in', () => {
+    expect(() => compose({ template: template('{points}') })).toThrow('points');
+    expect(() => compose({ template: template('{constructor}') })).toThrow('constructor');
+    expect(() => compose({ template: template(' ') })).toThrow('empty');
+  });
+});
+
+test('points expire on the same date in every time zone', () => {
+  for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Warsaw']) {
+    const { text } = compose({
+      kind: 'POINTS_EXPIRING',
+      visit: null,
+      branch: { ...branch, timeZone },
+      variables: { points: 1, expiresOn: '2026-10-25' },
+      template: template('{points, plural, one {# point} other {# points}} until {expiresOn, date, long}'),
+    });
+    expect(text).toMatch(/^1 point until October 25, 2026\n/);
+  }
 });

@@ -1,27 +1,65 @@
-/** The languages that messages are written in, and which of them a patient gets. */
+/** The languages that messages are written in, which of them a reader gets, and what is built in for each. */
+import type { Channel } from '../../../entities/messaging/delivery.js';
+import type { NotificationKind } from '../../../entities/messaging/notification-kind.js';
+import type { Language } from '../../../entities/messaging/template.js';
 import { en } from './en.js';
 import { es } from './es.js';
-import type { MessageTexts } from './message-texts.js';
+import type { LanguageTexts, LayoutWords } from './language-texts.js';
 import { pl } from './pl.js';
 import { ptBR } from './pt-BR.js';
 import { ru } from './ru.js';
 import { uk } from './uk.js';
 
-export type { MessageTexts } from './message-texts.js';
+const TEXTS: Readonly<Record<Language, LanguageTexts>> = {
+  'pt-BR': written('pt-BR', ptBR),
+  pl: written('pl', pl),
+  uk: written('uk', uk),
+  ru: written('ru', ru),
+  en,
+  es: written('es', es),
+};
+const BY_LANGUAGE_ALONE = new Map(Object.values(TEXTS).map((texts) => [texts.language.slice(0, 2), texts]));
 
-const TEXTS: Readonly<Record<string, MessageTexts>> = { en, es, pl, pt: ptBR, ru, uk };
+/** English until a language has its words. */
+function written(language: Language, texts: object): LanguageTexts {
+  return 'kinds' in texts ? (texts as LanguageTexts) : { ...en, language, locale: language };
+}
+
+export interface TemplateText {
+  /** Of an e-mail, or the title of a push message; null for an SMS. */
+  readonly subject: string | null;
+  readonly body: string;
+}
 
 /**
- * The texts for the first of the given locales whose language there is, else English; and the locale whose formats go
- * with them, kept as given: en-GB gets English words with British dates. What is no locale at all is passed over.
+ * The first of the given locales whose language messages are written in, else English; and the locale whose formats go
+ * with it, kept as given: en-GB gets English words with British dates. What is no locale at all is passed over.
  */
-export function textsFor(...wanted: string[]): { locale: string; texts: MessageTexts } {
+export function languageFor(...wanted: readonly string[]): { language: Language; locale: string } {
   for (const tag of wanted) {
     const locale = localeOf(tag);
-    const texts = locale && Object.hasOwn(TEXTS, locale.language) ? TEXTS[locale.language] : undefined;
-    if (locale && texts) return { locale: locale.region ? locale.toString() : texts.locale, texts };
+    const texts = locale && BY_LANGUAGE_ALONE.get(locale.language);
+    if (locale && texts) {
+      return { language: texts.language, locale: locale.region ? locale.toString() : texts.locale };
+    }
   }
-  return { locale: en.locale, texts: en };
+  return { language: en.language, locale: en.locale };
+}
+
+/** The locale of a language whose readers name no country. */
+export function localeOfLanguage(language: Language): string {
+  return TEXTS[language].locale;
+}
+
+/** The text that holds where the clinic has none of its own. */
+export function builtInText(kind: NotificationKind, channel: Channel, language: Language): TemplateText {
+  const texts = TEXTS[language].kinds[kind];
+  return channel === 'SMS' ? { subject: null, body: texts.SMS.body } : texts[channel];
+}
+
+/** The words around the text of an e-mail. */
+export function layoutWords(language: Language): LayoutWords {
+  return TEXTS[language].words;
 }
 
 function localeOf(tag: string): Intl.Locale | undefined {
