@@ -12,7 +12,8 @@ import { SandboxResolver } from './clinic/sandbox-resolver.js';
 import { ViewerResolver } from './clinic/viewer-resolver.js';
 import { EventSubscriptions } from './events/event-subscriptions.js';
 import { loadRow } from './load-row.js';
-import { DeliveryResolver } from './messaging/delivery-resolver.js';
+import { DeliveryMutations } from './messaging/delivery-mutations.js';
+import { DeliveryEventResolver, DeliveryResolver } from './messaging/delivery-resolver.js';
 import { NodeResolver } from './node-resolver.js';
 import { PatientResolver } from './patients/patient-resolver.js';
 import { VisitMutations } from './visits/visit-mutations.js';
@@ -24,6 +25,8 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
     resolvers: [
       CalendarResolver,
       ClinicResolver,
+      DeliveryEventResolver,
+      DeliveryMutations,
       DeliveryResolver,
       EventSubscriptions,
       NodeResolver,

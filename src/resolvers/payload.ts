@@ -10,7 +10,7 @@ export async function payload<F extends string, T>(result: F, work: Promise<T>):
     return { [result]: await work, userErrors: [] } as unknown as Payload<F, T>;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const userErrors = error.userErrors.map((one) => ({ ...one, __typename: typeOfUserError(one.code) }));
+    const userErrors = error.userErrors.map((one) => ({ ...one, __typename: typeOfUserError(one) }));
     return { [result]: null, userErrors } as unknown as Payload<F, T>;
   }
 }

@@ -1,5 +1,6 @@
 /** What a user can cause and a client can act on (api.md, "Errors"); the codes are those of services/refusal.ts. */
 import { Field, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { DeliveryStatus } from './messaging/delivery-states.js';
 import { DateTimeScalar } from './scalars.js';
 import { VisitStatus } from './visits/visit-status.js';
 
@@ -28,7 +29,10 @@ registerEnumType(UserErrorCode, {
     IN_THE_PAST: { description: 'The time is past by the clinic’s clock.' },
     SLOT_TAKEN: { description: 'Someone has this time; see SlotTakenError.' },
     OUTSIDE_WORKING_HOURS: { description: 'The calendar does not work then; see OutsideWorkingHoursError.' },
-    ACTION_NOT_ALLOWED: { description: 'The visit is past that step; see ActionNotAllowedError.' },
+    ACTION_NOT_ALLOWED: {
+      description:
+        'The visit or message is past that step; see ActionNotAllowedError and DeliveryActionNotAllowedError.',
+    },
     PATIENT_ARCHIVED: { description: 'The patient is archived or deceased.' },
     SELF_SERVICE_OFF: { description: 'In this calendar only the clinic changes visits.' },
     IDEMPOTENCY_KEY_REUSED: { description: 'The idempotency key came before with another input.' },
@@ -80,12 +84,26 @@ class ActionNotAllowedError extends UserError {
   status!: VisitStatus;
 }
 
-/** No field names them: they are what `userErrors` holds. */
-export const USER_ERROR_TYPES = [InputError, SlotTakenError, OutsideWorkingHoursError, ActionNotAllowedError];
+@ObjectType({ implements: UserError, description: 'The message is in a status that does not allow this.' })
+class DeliveryActionNotAllowedError extends UserError {
+  @Field(() => DeliveryStatus, { simple: true, description: 'The status that the message is in.' })
+  deliveryStatus!: DeliveryStatus;
+}
 
-/** The GraphQL type of a refusal. */
-export function typeOfUserError(code: string): string {
-  if (code === 'SLOT_TAKEN') return 'SlotTakenError';
-  if (code === 'OUTSIDE_WORKING_HOURS') return 'OutsideWorkingHoursError';
-  return code === 'ACTION_NOT_ALLOWED' ? 'ActionNotAllowedError' : 'InputError';
+/** No field names them: they are what `userErrors` holds. */
+export const USER_ERROR_TYPES = [
+  InputError,
+  SlotTakenError,
+  OutsideWorkingHoursError,
+  ActionNotAllowedError,
+  DeliveryActionNotAllowedError,
+];
+
+/** The GraphQL type of a refusal: of its code, and where a code has several, of what it carries. */
+export function typeOfUserError(error: { code: string; status?: string; deliveryStatus?: string }): string {
+  if (error.code === 'SLOT_TAKEN') return 'SlotTakenError';
+  if (error.code === 'OUTSIDE_WORKING_HOURS') return 'OutsideWorkingHoursError';
+  if (error.code !== 'ACTION_NOT_ALLOWED') return 'InputError';
+  if (error.deliveryStatus !== undefined) return 'DeliveryActionNotAllowedError';
+  return error.status === undefined ? 'InputError' : 'ActionNotAllowedError';
 }

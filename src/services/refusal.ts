@@ -26,6 +26,8 @@ export interface UserError {
   nextFree?: Date | null;
   /** For ACTION_NOT_ALLOWED on a visit: the status that it is in. */
   status?: string;
+  /** For ACTION_NOT_ALLOWED on a delivery: the status that it is in. */
+  deliveryStatus?: string;
 }
 
 export class Refusal extends Error {
@@ -40,7 +42,7 @@ export function refuse(
   code: UserErrorCode,
   message: string,
   path: string[] = [],
-  data: Pick<UserError, 'nextFree' | 'status'> = {},
+  data: Pick<UserError, 'nextFree' | 'status' | 'deliveryStatus'> = {},
 ): Refusal {
   return new Refusal([{ code, message, path: ['input', ...path], ...data }]);
 }

@@ -43,10 +43,79 @@ export type CalendarWorkingHoursSetInput = {
 /** By what a message goes. */
 export type Channel =
   /** E-mail. */
-  | 'EMAIL';
+  | 'EMAIL'
+  /** A notification of the app, on every device of the patient. */
+  | 'PUSH'
+  /** A text message to the phone. */
+  | 'SMS';
+
+/** Which planned message is taken back. */
+export type DeliveryCancelInput = {
+  /** One that has not left yet. */
+  deliveryId: string;
+  /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Whose messages, and about what; each field narrows what is told. */
+export type DeliveryChangedFilter = {
+  /** Those over one of these channels. */
+  channels?: Array<Channel> | null | undefined;
+  /** Those of one of these kinds. */
+  kinds?: Array<NotificationKind> | null | undefined;
+  /** Those to one of these patients. */
+  patientIds?: Array<string> | null | undefined;
+  /** Those about one of these visits. */
+  visitIds?: Array<string> | null | undefined;
+};
+
+/** One step of a delivery. */
+export type DeliveryEventKind =
+  /** It came back. */
+  | 'BOUNCED'
+  /** State, address and consent were looked at again, and it fits. */
+  | 'CHECKED'
+  /** The patient reported it as unwanted. */
+  | 'COMPLAINED'
+  /** The patient confirmed the visit. */
+  | 'CONFIRMED'
+  /** Put off to `dueAt`. */
+  | 'DEFERRED'
+  /** The provider says that it arrived. */
+  | 'DELIVERED'
+  /** It could not be sent. */
+  | 'FAILED'
+  /** A mail client loaded its image, which proves nothing. */
+  | 'IMAGE_LOADED'
+  /** The patient followed a link in it. */
+  | 'LINK_FOLLOWED'
+  /** The patient opened it in the app. */
+  | 'OPENED_IN_APP'
+  /** Planned, by the rule in `reason`, for `dueAt`. */
+  | 'PLANNED'
+  /** Planned anew, for `dueAt`. */
+  | 'REPLANNED'
+  /** The patient answered it. */
+  | 'REPLIED'
+  /** It could not be sent, and is tried again at `dueAt`. */
+  | 'RETRYING'
+  /** The provider took it. */
+  | 'SENT'
+  /** It no longer fitted. */
+  | 'SUPPRESSED'
+  /** The provider’s answer was lost. */
+  | 'UNKNOWN'
+  /** It was taken back. */
+  | 'WITHDRAWN';
 
 /** Which deliveries; each field narrows the list. */
 export type DeliveryFilter = {
+  /** Those over one of these channels. */
+  channels?: Array<Channel> | null | undefined;
+  /** Those due at this instant or later. */
+  dueFrom?: string | null | undefined;
+  /** Those due before this instant. */
+  dueTo?: string | null | undefined;
   /** Those of one of these kinds. */
   kinds?: Array<NotificationKind> | null | undefined;
   /** Those to one of these patients. */
@@ -61,16 +130,34 @@ export type DeliveryFilter = {
 export type DeliveryReason =
   /** The provider refuses the address. */
   | 'ADDRESS_REFUSED'
+  /** Messages to this address came back; see `stoppedAddresses`. */
+  | 'ADDRESS_STOPPED'
   /** The provider’s answer was lost. */
   | 'ANSWER_LOST'
+  /** It came back. */
+  | 'BOUNCED'
+  /** Staff took it back. */
+  | 'CANCELLED_BY_STAFF'
   /** The visit does without this kind. */
   | 'KIND_MUTED'
   /** The calendar has this kind switched off. */
   | 'KIND_SWITCHED_OFF'
-  /** The patient has no address for this channel. */
+  /** The patient has a later visit. */
+  | 'LATER_VISIT'
+  /** The provider says that it never had it, and its time is over. */
+  | 'NOT_ACCEPTED'
+  /** The patient has no e-mail address. */
   | 'NO_ADDRESS'
+  /** The patient does not have the app. */
+  | 'NO_APP'
+  /** Marketing, and the patient has not consented to this channel. */
+  | 'NO_CONSENT'
   /** Its time was over before it could be sent. */
   | 'NO_LONGER_USEFUL'
+  /** The patient has no phone number. */
+  | 'NO_PHONE'
+  /** The patient has had as much marketing in 7 × 24 hours as the clinic allows. */
+  | 'OVER_CAP'
   /** The patient is archived. */
   | 'PATIENT_ARCHIVED'
   /** The patient is deceased. */
@@ -79,34 +166,72 @@ export type DeliveryReason =
   | 'PATIENT_DO_NOT_CONTACT'
   /** The provider refused the message. */
   | 'PROVIDER_FAILED'
+  /** Marketing waits for the end of quiet hours. */
+  | 'QUIET_HOURS'
+  /** An earlier message about the same was read. */
+  | 'READ'
+  /** The member of staff is deactivated. */
+  | 'STAFF_DEACTIVATED'
+  /** The template could not be filled in. */
+  | 'TEMPLATE_FAILED'
+  /** By the settings as they were changed its time is past, and nothing goes out late. */
+  | 'TIME_PASSED'
   /** The visit was cancelled. */
   | 'VISIT_CANCELLED'
   /** The visit was moved; the move has messages of its own. */
   | 'VISIT_MOVED'
   /** The visit is no longer booked or confirmed. */
   | 'VISIT_NOT_AHEAD'
+  /** The visit is not cancelled. */
+  | 'VISIT_NOT_CANCELLED'
+  /** The visit is not completed. */
+  | 'VISIT_NOT_COMPLETED'
   /** The visit had begun. */
   | 'VISIT_STARTED';
 
+/** Which message is sent again. */
+export type DeliveryResendInput = {
+  /** One that is SENT, FAILED, SUPPRESSED or UNKNOWN. */
+  deliveryId: string;
+  /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** What became of a message. */
 export type DeliveryStatus =
-  /** It could not be sent. */
+  /** It could not be sent, or came back. */
   | 'FAILED'
   /** Being sent right now. */
   | 'LEASED'
   /** Waiting for its time, or for the next try. */
   | 'PLANNED'
-  /** The provider has it. */
+  /** The provider has it. `deliveredAt` and `readAt` tell more. */
   | 'SENT'
   /** It no longer fitted when its time came, and was not sent. */
   | 'SUPPRESSED'
   /** The provider’s answer was lost: it may have been sent, and is not sent again blindly. */
   | 'UNKNOWN'
-  /** A move or a cancellation took it back. */
+  /** A move, a cancellation, a switch or staff took it back. */
   | 'WITHDRAWN';
 
 /** What happened. */
 export type EventKind =
+  /** A message arrived, as its provider says. */
+  | 'DELIVERY_DELIVERED'
+  /** A message could not be sent, or came back. */
+  | 'DELIVERY_FAILED'
+  /** A message was planned, or planned for another time. */
+  | 'DELIVERY_PLANNED'
+  /** A message was read. */
+  | 'DELIVERY_READ'
+  /** A message was sent. */
+  | 'DELIVERY_SENT'
+  /** A message no longer fitted, and was not sent. */
+  | 'DELIVERY_SUPPRESSED'
+  /** The answer to a message was lost. */
+  | 'DELIVERY_UNKNOWN'
+  /** A message was taken back. */
+  | 'DELIVERY_WITHDRAWN'
   /** A visit gave its time back. */
   | 'SLOT_FREED'
   /** A freed slot was booked over. */
@@ -150,12 +275,44 @@ export type IntervalInput = {
   opensAt: string;
 };
 
+/** Which messages of the mailbox; each field narrows the list. */
+export type MailboxFilter = {
+  /** Those over one of these channels. */
+  channels?: Array<Channel> | null | undefined;
+  /** Those to one of these patients. */
+  patientIds?: Array<string> | null | undefined;
+};
+
 /** What a message is about. */
 export type NotificationKind =
-  /** Booked more than 72 hours ahead: 48 hours before the start; 36 to 72 hours ahead, both included: 24 hours before; less: none. */
+  /** Marketing: a mailing to an audience. */
+  | 'CAMPAIGN'
+  /** A freed slot is offered; at once. */
+  | 'FREED_SLOT_OFFER'
+  /** Marketing: 14 days before points expire, at 10:00 branch-local. */
+  | 'POINTS_EXPIRING'
+  /** 20 hours after the end of a completed visit, unless there is a later one; never in quiet hours. */
+  | 'REBOOKING_INVITATION'
+  /** Booked or moved more than 72 hours ahead: 48 hours before the start; 36 to 72 hours ahead, both included: 24 hours before; less: none. */
   | 'REMINDER'
-  /** The details of a booking, at once. */
-  | 'VISIT_BOOKED';
+  /** Marketing: a rule’s number of days after the last visit, at 10:00 branch-local. */
+  | 'RETENTION_RULE'
+  /** 2 hours after the end of a completed visit. Visits booked online always get it; others by the calendar’s switch. */
+  | 'REVIEW_REQUEST'
+  /** At 10:00, branch-local, of the day after a completed visit. */
+  | 'SATISFACTION_SURVEY'
+  /** To staff: a task is due. */
+  | 'TASK_DUE'
+  /** To staff: a task is past due. */
+  | 'TASK_OVERDUE'
+  /** The details of a booking, at once, with a calendar attachment. */
+  | 'VISIT_BOOKED'
+  /** The clinic cancelled the visit; at once. */
+  | 'VISIT_CANCELLED'
+  /** The new details of a visit that was moved, at once, with the attachment brought up to date. */
+  | 'VISIT_MOVED'
+  /** Marketing: a step to win a patient back. */
+  | 'WIN_BACK';
 
 /** A patient who is to be archived. */
 export type PatientArchiveInput = {
@@ -233,12 +390,63 @@ export type PlaceFilter = {
 
 /** Why a message was planned for its time. */
 export type PlannedReason =
+  /** 20 hours after the end lies in quiet hours that end too late: 1 minute before they begin. */
+  | 'BEFORE_QUIET_HOURS'
   /** A visit was booked: at once. */
   | 'BOOKED'
+  /** The campaign’s time has come. */
+  | 'CAMPAIGN'
+  /** The clinic cancelled a visit: at once. */
+  | 'CANCELLED'
+  /** Its time was past when the visit was recorded as completed: at once. */
+  | 'COMPLETED_LATE'
+  /** The day after the end, at 10:00 branch-local. */
+  | 'DAY_AFTER_END_AT_10'
+  /** 20 hours after the end lies in quiet hours: at their end. */
+  | 'END_OF_QUIET_HOURS'
   /** Booked or moved 36 to 72 hours ahead: 24 hours before the start. */
   | 'LEAD_FROM_36_TO_72_H'
   /** Booked or moved more than 72 hours ahead: 48 hours before the start. */
-  | 'LEAD_OVER_72_H';
+  | 'LEAD_OVER_72_H'
+  /** A visit was moved: at once. */
+  | 'MOVED'
+  /** An SMS at once: the patient has neither an e-mail address nor the app. */
+  | 'NO_ADDRESS_OR_APP'
+  /** An SMS in place of push: the patient does not have the app. */
+  | 'NO_APP'
+  /** Points expire in 14 days. */
+  | 'POINTS_EXPIRE_IN_14_DAYS'
+  /** Staff sent it again. */
+  | 'RESENT'
+  /** A retention rule’s day has come. */
+  | 'RETENTION_RULE'
+  /** A slot was freed: at once. */
+  | 'SLOT_FREED'
+  /** The task’s due time. */
+  | 'TASK_DUE'
+  /** The task is past due. */
+  | 'TASK_OVERDUE'
+  /** 20 hours after the end. */
+  | 'TWENTY_HOURS_AFTER_END'
+  /** 2 hours after the end. */
+  | 'TWO_HOURS_AFTER_END'
+  /** An SMS, if neither e-mail nor push is read within 4 hours. */
+  | 'UNREAD_AFTER_4_H'
+  /** The step’s time has come. */
+  | 'WIN_BACK';
+
+/** What proves a message read. */
+export type ReadEvidence =
+  /** The patient confirmed the visit. */
+  | 'CONFIRMED'
+  /** A mail client loaded its image; counts only where the clinic trusts it. */
+  | 'IMAGE_LOADED'
+  /** The patient followed a link in it. */
+  | 'LINK_FOLLOWED'
+  /** The patient opened it in the app. */
+  | 'OPENED_IN_APP'
+  /** The patient answered it. */
+  | 'REPLIED';
 
 /** Why a subscription ended. */
 export type ResyncReason =
@@ -291,6 +499,13 @@ export type SlotStatus =
   /** A visit was booked or moved over it. */
   | 'TAKEN';
 
+/** How an SMS is written, which decides how much fits into one part. */
+export type SmsEncoding =
+  /** Latin letters without most accents: 160 characters, or 153 in each of several parts. */
+  | 'GSM_7'
+  /** Every letter, such as Cyrillic: 70 characters, or 67 in each of several parts. */
+  | 'UCS_2';
+
 /** What a member of staff does, and so may do. */
 export type StaffRole =
   /** Runs it: everything. */
@@ -314,7 +529,7 @@ export type TestClockAdvanceInput = {
 
 /** Why the clinic refused; stable, for programs to act on. */
 export type UserErrorCode =
-  /** The visit is past that step; see ActionNotAllowedError. */
+  /** The visit or message is past that step; see ActionNotAllowedError and DeliveryActionNotAllowedError. */
   | 'ACTION_NOT_ALLOWED'
   /** The test clock is past that instant. */
   | 'CLOCK_MOVES_FORWARD_ONLY'
@@ -488,6 +703,7 @@ export type SandboxCreateMutation = { sandboxCreate: { sandbox: { name: string, 
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type TestClockAdvanceMutationVariables = Exact<{
@@ -496,6 +712,7 @@ export type TestClockAdvanceMutationVariables = Exact<{
 
 
 export type TestClockAdvanceMutation = { testClockAdvance: { clock: { now: string, delivered: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -512,6 +729,7 @@ export type CalendarWorkingHoursSetMutation = { calendarWorkingHoursSet: { calen
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CalendarExceptionSetMutationVariables = Exact<{
@@ -524,6 +742,7 @@ export type CalendarExceptionSetMutation = { calendarExceptionSet: { calendar: {
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CalendarExceptionRemoveMutationVariables = Exact<{
@@ -532,6 +751,7 @@ export type CalendarExceptionRemoveMutationVariables = Exact<{
 
 
 export type CalendarExceptionRemoveMutation = { calendarExceptionRemove: { calendar: { id: string, exceptions: Array<{ date: string }> } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -560,6 +780,17 @@ export type VisitChangedSubscription = { visitChanged:
     | { __typename: 'VisitChanged', eventId: string, cursor: string, kind: EventKind, visit: { id: string, status: VisitStatus, startsAt: string } }
    };
 
+export type DeliveryChangedSubscriptionVariables = Exact<{
+  filter?: DeliveryChangedFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeliveryChangedSubscription = { deliveryChanged:
+    | { __typename: 'DeliveryChanged', eventId: string, cursor: string, occurredAt: string, kind: EventKind, delivery: { id: string, kind: NotificationKind, channel: Channel, status: DeliveryStatus, statusReason: DeliveryReason | null } }
+    | { __typename: 'ResyncRequired', reason: ResyncReason, lastCursor: string | null }
+   };
+
 export type EventsSubscriptionVariables = Exact<{
   kinds?: Array<EventKind> | null | undefined;
   after?: string | null | undefined;
@@ -567,7 +798,7 @@ export type EventsSubscriptionVariables = Exact<{
 
 
 export type EventsSubscription = { events:
-    | { __typename: 'Event', eventId: string, cursor: string, occurredAt: string, kind: EventKind, visit: { id: string } | null, slot: { id: string } | null }
+    | { __typename: 'Event', eventId: string, cursor: string, occurredAt: string, kind: EventKind, visit: { id: string } | null, slot: { id: string } | null, delivery: { id: string } | null }
     | { __typename: 'ResyncRequired', reason: ResyncReason, lastCursor: string | null }
    };
 
@@ -578,15 +809,59 @@ export type DeliveriesQueryVariables = Exact<{
 }>;
 
 
-export type DeliveriesQuery = { deliveries: { totalCount: number, nodes: Array<{ id: string, kind: NotificationKind, channel: Channel, status: DeliveryStatus, plannedReason: PlannedReason, statusReason: DeliveryReason | null, dueAt: string, finishedAt: string | null, recipient: string | null, visit: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeliveriesQuery = { deliveries: { totalCount: number, nodes: Array<{ id: string, kind: NotificationKind, channel: Channel, status: DeliveryStatus, plannedReason: PlannedReason, statusReason: DeliveryReason | null, dueAt: string, finishedAt: string | null, recipient: string | null, occasion: string, visit: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeliveryTimelinesQueryVariables = Exact<{
+  first: number;
+  steps: number;
+  after?: string | null | undefined;
+  filter?: DeliveryFilter | null | undefined;
+}>;
+
+
+export type DeliveryTimelinesQuery = { deliveries: { nodes: Array<{ id: string, kind: NotificationKind, channel: Channel, status: DeliveryStatus, provider: string | null, encoding: SmsEncoding | null, segments: number | null, deliveredAt: string | null, readAt: string | null, readEvidence: ReadEvidence | null, price: { amount: string, currencyCode: string } | null, timeline: { totalCount: number, nodes: Array<{ kind: DeliveryEventKind, plannedReason: PlannedReason | null, statusReason: DeliveryReason | null, detail: string | null, dueAt: string | null, occurredAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> } };
+
+export type StaffDeliveriesQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type StaffDeliveriesQuery = { deliveries: { nodes: Array<{ id: string, staffName: string | null, recipient: string | null, patient: { id: string } | null, visit: { id: string } | null }> } };
 
 export type MailboxQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  filter?: MailboxFilter | null | undefined;
 }>;
 
 
-export type MailboxQuery = { mailbox: { totalCount: number, nodes: Array<{ id: string, recipient: string, subject: string, textBody: string, receivedAt: string, delivery: { kind: NotificationKind }, patient: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MailboxQuery = { mailbox: { totalCount: number, nodes: Array<{ id: string, channel: Channel, recipient: string, subject: string | null, textBody: string, receivedAt: string, delivery: { id: string, kind: NotificationKind }, patient: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeliveryResendMutationVariables = Exact<{
+  input: DeliveryResendInput;
+}>;
+
+
+export type DeliveryResendMutation = { deliveryResend: { delivery: { id: string, kind: NotificationKind, channel: Channel, occasion: string, bookingNumber: number | null, status: DeliveryStatus, plannedReason: PlannedReason, dueAt: string, usefulUntil: string, resendOf: { id: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { deliveryStatus: DeliveryStatus, code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type DeliveryCancelMutationVariables = Exact<{
+  input: DeliveryCancelInput;
+}>;
+
+
+export type DeliveryCancelMutation = { deliveryCancel: { delivery: { id: string, status: DeliveryStatus, statusReason: DeliveryReason | null, finishedAt: string | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { deliveryStatus: DeliveryStatus, code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+    > } };
 
 export type PatientCreateMutationVariables = Exact<{
   input: PatientCreateInput;
@@ -594,6 +869,7 @@ export type PatientCreateMutationVariables = Exact<{
 
 
 export type PatientCreateMutation = { patientCreate: { patient: { id: string, firstName: string, lastName: string, phone: string | null, email: string | null, locale: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -610,6 +886,7 @@ export type PatientUpdateMutation = { patientUpdate: { patient: { id: string, fi
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type PatientArchiveMutationVariables = Exact<{
@@ -618,6 +895,7 @@ export type PatientArchiveMutationVariables = Exact<{
 
 
 export type PatientArchiveMutation = { patientArchive: { patient: { id: string, archivedAt: string | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -684,6 +962,8 @@ export type VisitPartsFragment = { id: string, status: VisitStatus, startsAt: st
 
 type ErrorParts_ActionNotAllowedError_Fragment = { __typename: 'ActionNotAllowedError', status: VisitStatus, code: UserErrorCode, message: string, path: Array<string> };
 
+type ErrorParts_DeliveryActionNotAllowedError_Fragment = { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, message: string, path: Array<string> };
+
 type ErrorParts_InputError_Fragment = { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> };
 
 type ErrorParts_OutsideWorkingHoursError_Fragment = { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> };
@@ -692,6 +972,7 @@ type ErrorParts_SlotTakenError_Fragment = { __typename: 'SlotTakenError', nextFr
 
 export type ErrorPartsFragment =
   | ErrorParts_ActionNotAllowedError_Fragment
+  | ErrorParts_DeliveryActionNotAllowedError_Fragment
   | ErrorParts_InputError_Fragment
   | ErrorParts_OutsideWorkingHoursError_Fragment
   | ErrorParts_SlotTakenError_Fragment
@@ -735,6 +1016,7 @@ export type VisitBookMutationVariables = Exact<{
 
 export type VisitBookMutation = { visitBook: { visit: { id: string, status: VisitStatus, startsAt: string, endsAt: string, bookingNumber: number, bookedBy: Actor } | null, userErrors: Array<
       | { __typename: 'ActionNotAllowedError', status: VisitStatus, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
@@ -747,6 +1029,7 @@ export type VisitConfirmMutationVariables = Exact<{
 
 export type VisitConfirmMutation = { visitConfirm: { visit: { id: string, status: VisitStatus, startsAt: string, endsAt: string, bookingNumber: number, bookedBy: Actor } | null, userErrors: Array<
       | { __typename: 'ActionNotAllowedError', status: VisitStatus, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
@@ -759,6 +1042,7 @@ export type VisitMoveMutationVariables = Exact<{
 
 export type VisitMoveMutation = { visitMove: { visit: { id: string, status: VisitStatus, startsAt: string, endsAt: string, bookingNumber: number, bookedBy: Actor } | null, userErrors: Array<
       | { __typename: 'ActionNotAllowedError', status: VisitStatus, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
@@ -771,6 +1055,7 @@ export type VisitCancelMutationVariables = Exact<{
 
 export type VisitCancelMutation = { visitCancel: { visit: { id: string, status: VisitStatus, startsAt: string, endsAt: string, bookingNumber: number, bookedBy: Actor } | null, userErrors: Array<
       | { __typename: 'ActionNotAllowedError', status: VisitStatus, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
@@ -783,6 +1068,7 @@ export type VisitMarkArrivedMutationVariables = Exact<{
 
 export type VisitMarkArrivedMutation = { visitMarkArrived: { visit: { id: string, status: VisitStatus, startsAt: string, endsAt: string, bookingNumber: number, bookedBy: Actor } | null, userErrors: Array<
       | { __typename: 'ActionNotAllowedError', status: VisitStatus, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
@@ -795,6 +1081,7 @@ export type VisitCompleteMutationVariables = Exact<{
 
 export type VisitCompleteMutation = { visitComplete: { visit: { id: string, status: VisitStatus, startsAt: string, endsAt: string, bookingNumber: number, bookedBy: Actor } | null, userErrors: Array<
       | { __typename: 'ActionNotAllowedError', status: VisitStatus, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
@@ -807,6 +1094,7 @@ export type VisitMarkNoShowMutationVariables = Exact<{
 
 export type VisitMarkNoShowMutation = { visitMarkNoShow: { visit: { id: string, status: VisitStatus, startsAt: string, endsAt: string, bookingNumber: number, bookedBy: Actor } | null, userErrors: Array<
       | { __typename: 'ActionNotAllowedError', status: VisitStatus, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
@@ -824,9 +1112,14 @@ export const CalendarExceptionSetDocument = {"kind":"Document","definitions":[{"
 export const CalendarExceptionRemoveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CalendarExceptionRemove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarExceptionRemoveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calendarExceptionRemove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exceptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<CalendarExceptionRemoveMutation, CalendarExceptionRemoveMutationVariables>;
 export const SlotChangedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"SlotChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PlaceFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slotChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SlotChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"slot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResyncRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"lastCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SlotChangedSubscription, SlotChangedSubscriptionVariables>;
 export const VisitChangedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"VisitChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PlaceFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VisitChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResyncRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"lastCursor"}}]}}]}}]}}]} as unknown as DocumentNode<VisitChangedSubscription, VisitChangedSubscriptionVariables>;
-export const EventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"Events"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EventKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"slot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResyncRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"lastCursor"}}]}}]}}]}}]} as unknown as DocumentNode<EventsSubscription, EventsSubscriptionVariables>;
-export const DeliveriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Deliveries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"plannedReason"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<DeliveriesQuery, DeliveriesQueryVariables>;
-export const MailboxDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Mailbox"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mailbox"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"textBody"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"delivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<MailboxQuery, MailboxQueryVariables>;
+export const DeliveryChangedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"DeliveryChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryChangedFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveryChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"delivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResyncRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"lastCursor"}}]}}]}}]}}]} as unknown as DocumentNode<DeliveryChangedSubscription, DeliveryChangedSubscriptionVariables>;
+export const EventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"Events"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EventKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"slot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"delivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResyncRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"lastCursor"}}]}}]}}]}}]} as unknown as DocumentNode<EventsSubscription, EventsSubscriptionVariables>;
+export const DeliveriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Deliveries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"plannedReason"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"occasion"}},{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<DeliveriesQuery, DeliveriesQueryVariables>;
+export const DeliveryTimelinesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeliveryTimelines"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"steps"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"encoding"}},{"kind":"Field","name":{"kind":"Name","value":"segments"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currencyCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"readEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"steps"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"plannedReason"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeliveryTimelinesQuery, DeliveryTimelinesQueryVariables>;
+export const StaffDeliveriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StaffDeliveries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"TASK_DUE"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"staffName"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StaffDeliveriesQuery, StaffDeliveriesQueryVariables>;
+export const MailboxDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Mailbox"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MailboxFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mailbox"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"textBody"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"delivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<MailboxQuery, MailboxQueryVariables>;
+export const DeliveryResendDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeliveryResend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryResendInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveryResend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"delivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"occasion"}},{"kind":"Field","name":{"kind":"Name","value":"bookingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"plannedReason"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"usefulUntil"}},{"kind":"Field","name":{"kind":"Name","value":"resendOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryActionNotAllowedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveryStatus"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeliveryResendMutation, DeliveryResendMutationVariables>;
+export const DeliveryCancelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeliveryCancel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryCancelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveryCancel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"delivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryActionNotAllowedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveryStatus"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeliveryCancelMutation, DeliveryCancelMutationVariables>;
 export const PatientCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PatientCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PatientCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patientCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PatientCreateMutation, PatientCreateMutationVariables>;
 export const PatientUpdateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PatientUpdate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PatientUpdateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patientUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"doNotContact"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PatientUpdateMutation, PatientUpdateMutationVariables>;
 export const PatientArchiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PatientArchive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PatientArchiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patientArchive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PatientArchiveMutation, PatientArchiveMutationVariables>;

@@ -3,13 +3,16 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { type GraphQLSchema, isEnumType, isInterfaceType } from 'graphql';
 import { PERMISSIONS, STAFF_ROLES } from '../../src/entities/clinic/access.js';
 import { EVENT_KINDS } from '../../src/entities/events/event.js';
-import {
-  type Channel,
-  type DeliveryReason,
-  type DeliveryStatus,
-  NOTIFICATION_KINDS,
-  type PlannedReason,
+import type {
+  Channel,
+  DeliveryReason,
+  DeliveryStatus,
+  PlannedReason,
+  ReadEvidence,
+  SmsEncoding,
 } from '../../src/entities/messaging/delivery.js';
+import type { DeliveryEventKind } from '../../src/entities/messaging/delivery-event.js';
+import { NOTIFICATION_KINDS } from '../../src/entities/messaging/notification-kind.js';
 import type { Actor, VisitStatus } from '../../src/entities/visits/visit.js';
 import { buildApiSchema } from '../../src/resolvers/build-schema.js';
 import { typeOfUserError } from '../../src/schema/user-error.js';
@@ -43,15 +46,20 @@ test('codes that only types know, which the compiler compares', () => {
     Same<DeliveryStatus, Api.DeliveryStatus>,
     Same<DeliveryReason, Api.DeliveryReason>,
     Same<PlannedReason, Api.PlannedReason>,
+    Same<DeliveryEventKind, Api.DeliveryEventKind>,
+    Same<ReadEvidence, Api.ReadEvidence>,
+    Same<SmsEncoding, Api.SmsEncoding>,
     Same<Channel, Api.Channel>,
     Same<VisitStatus, Api.VisitStatus>,
     Same<Actor, Api.Actor>,
-  ] = [true, true, true, true, true, true, true];
+  ] = [true, true, true, true, true, true, true, true, true, true];
   expect(same).not.toContain(false);
 });
 
 test('user errors: each has a type, and each type of its own has a code', () => {
-  const found = new Set(valuesOf('UserErrorCode').map(typeOfUserError));
+  const codes = valuesOf('UserErrorCode');
+  const carried = [{}, { status: 'BOOKED' }, { deliveryStatus: 'SENT' }];
+  const found = new Set(codes.flatMap((code) => carried.map((data) => typeOfUserError({ code, ...data }))));
   const error = schema.getType('UserError');
   if (!isInterfaceType(error)) throw new Error('UserError is no interface');
   expect([...found].sort()).toEqual(schema.getPossibleTypes(error).map(String).sort());

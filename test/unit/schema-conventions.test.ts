@@ -22,7 +22,7 @@ import { buildApiSchema } from '../../src/resolvers/build-schema.js';
 import { NODE_TYPES } from '../../src/schema/id.js';
 
 /** Mutations that move points, visits or patients' messages, and those whose repetition would make a second patient. */
-const ONCE = /^(visit|patientCreate|patientUpdate|points|reward|slotOffer|payment|invoice)/;
+const ONCE = /^(visit|delivery|patientCreate|patientUpdate|points|reward|slotOffer|payment|invoice)/;
 /** Lists that cannot grow: they are bounded by what they belong to. */
 const BOUNDED = new Set([
   'Calendar.enabledKinds',

@@ -3,6 +3,8 @@
  * Services write to the outbox in the transaction of the change; the relay gives each its place.
  */
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { Channel } from '../messaging/delivery.js';
+import type { NotificationKind } from '../messaging/notification-kind.js';
 
 export const EVENT_KINDS = [
   'VISIT_BOOKED',
@@ -29,7 +31,10 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 export interface EventPayload {
   visitId: string | null;
   slotId: string | null;
+  /** Of facts about a message, as are the next two. */
   deliveryId?: string | null;
+  notificationKind?: NotificationKind;
+  channel?: Channel;
   /** Null for facts that are about no one patient. */
   patientId: string | null;
   /** Null, these three, for a message that is about no visit. */

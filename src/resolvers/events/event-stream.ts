@@ -12,6 +12,8 @@ export interface StreamFilter {
   calendarIds?: readonly string[] | null | undefined;
   branchIds?: readonly string[] | null | undefined;
   practitionerIds?: readonly string[] | null | undefined;
+  patientIds?: readonly string[] | null | undefined;
+  visitIds?: readonly string[] | null | undefined;
 }
 
 /** @throws BadInput for a cursor that cannot be followed; AccessDenied for a partner who may hear no events */
@@ -34,12 +36,20 @@ function passes(filter: StreamFilter, { kind, payload }: EventRow): boolean {
     (filter.kinds?.includes(kind) ?? true) &&
     isOneOf(filter.calendarIds, payload.calendarId) &&
     isOneOf(filter.branchIds, payload.branchId) &&
-    isOneOf(filter.practitionerIds, payload.practitionerId)
+    isOneOf(filter.practitionerIds, payload.practitionerId) &&
+    isOneOf(filter.patientIds, payload.patientId) &&
+    isOneOf(filter.visitIds, payload.visitId)
   );
 }
 
-function isOneOf(ids: readonly string[] | null | undefined, id: string | null): boolean {
-  return ids === null || ids === undefined || (id !== null && ids.includes(id));
+/** Absent or null, the list lets everything through. */
+export function isOneOf(
+  list: readonly string[] | null | undefined,
+  value: string | null | undefined,
+): boolean {
+  return (
+    list === null || list === undefined || (value !== null && value !== undefined && list.includes(value))
+  );
 }
 
 /** The message for an item, of the GraphQL type `typename`. @throws AccessDenied when the viewer's rights have ended */
@@ -50,6 +60,6 @@ export function messageOf(typename: string, item: StreamItem, { scope }: Context
   const { event } = item;
   if (!maySee(scope.viewer, event)) throw new AccessDenied('FORBIDDEN');
   const { id: eventId, cursor, occurredAt, kind, payload } = event;
-  const { visitId, slotId } = payload;
-  return { __typename: typename, eventId, cursor, occurredAt, kind, visitId, slotId };
+  const { visitId, slotId, deliveryId } = payload;
+  return { __typename: typename, eventId, cursor, occurredAt, kind, visitId, slotId, deliveryId };
 }

@@ -1,11 +1,19 @@
 /** The subscriptions (api.md, "Subscriptions"). */
 import { Arg, Authorized, Ctx, Resolver, Root, Subscription } from 'type-graphql';
 import type { Context } from '../../context.js';
-import { EventChange, EventKind, SlotChange, VisitChange } from '../../schema/events/event.js';
+import {
+  DeliveryChange,
+  EventChange,
+  EventKind,
+  SlotChange,
+  VisitChange,
+} from '../../schema/events/event.js';
 import { withUuids } from '../../schema/id.js';
+import { DeliveryChangedFilter } from '../../schema/messaging/inputs.js';
 import { PlaceFilter } from '../../schema/visits/inputs.js';
+import { isAboutDelivery } from '../../services/events/event-access.js';
 import type { StreamItem } from '../../services/events/event-hub.js';
-import { messageOf, streamEvents } from './event-stream.js';
+import { isOneOf, messageOf, streamEvents } from './event-stream.js';
 
 interface Request {
   context: Context;
@@ -14,6 +22,10 @@ interface Request {
 
 interface PlaceArgs {
   filter?: PlaceFilter | null;
+  after?: string | null;
+}
+interface DeliveryArgs {
+  filter?: DeliveryChangedFilter | null;
   after?: string | null;
 }
 interface EventArgs {
@@ -69,6 +81,35 @@ export class EventSubscriptions {
     @Arg('after', () => String, AFTER) _after?: string | null,
   ) {
     return messageOf('SlotChanged', item, context);
+  }
+
+  @Authorized('deliveries:read')
+  @Subscription(() => DeliveryChange, {
+    description:
+      'Everything that happens to messages that you may see: planned, sent, delivered, read, failed, suppressed, withdrawn.',
+    subscribe: ({ context, args }: Request) => {
+      const { filter, after } = args as DeliveryArgs;
+      context.scope.require('deliveries:read');
+      const { kinds, channels, ...whose } = withUuids(filter ?? {}) as DeliveryChangedFilter;
+      return streamEvents(
+        context,
+        after,
+        ({ kind, payload }) =>
+          isAboutDelivery(kind) &&
+          isOneOf(kinds, payload.notificationKind) &&
+          isOneOf(channels, payload.channel),
+        whose,
+      );
+    },
+  })
+  deliveryChanged(
+    @Root() item: StreamItem,
+    @Ctx() context: Context,
+    @Arg('filter', () => DeliveryChangedFilter, { nullable: true, description: 'Which messages.' })
+    _filter?: DeliveryChangedFilter | null,
+    @Arg('after', () => String, AFTER) _after?: string | null,
+  ) {
+    return messageOf('DeliveryChanged', item, context);
   }
 
   @Authorized('events:read')

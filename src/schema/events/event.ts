@@ -1,5 +1,6 @@
 /** The messages of subscriptions. */
 import { createUnionType, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Delivery } from '../messaging/delivery.js';
 import { Reference } from '../reference.js';
 import { DateTimeScalar } from '../scalars.js';
 import { Slot } from '../visits/slot.js';
@@ -77,6 +78,12 @@ class SlotChanged extends EventMessage {
   slot!: Slot;
 }
 
+@ObjectType({ description: 'Something happened to a message.' })
+class DeliveryChanged extends EventMessage {
+  @Reference(() => Delivery, 'Delivery', { description: 'The message as it is now.' })
+  delivery!: Delivery;
+}
+
 @ObjectType({ description: 'Something happened in the clinic.' })
 class Event extends EventMessage {
   @Reference(() => Visit, 'Visit', {
@@ -90,6 +97,12 @@ class Event extends EventMessage {
     description: 'The slot as it is now; null: the fact is about none, or not yours to see.',
   })
   slot!: Slot | null;
+
+  @Reference(() => Delivery, 'Delivery', {
+    nullable: true,
+    description: 'The message as it is now; null: the fact is about none, or not yours to see.',
+  })
+  delivery!: Delivery | null;
 }
 
 const ResyncReason = { CURSOR_TOO_OLD: 'CURSOR_TOO_OLD', TOO_SLOW: 'TOO_SLOW' } as const;
@@ -130,6 +143,12 @@ export const SlotChange = createUnionType({
   name: 'SlotChange',
   description: 'A message of `slotChanged`.',
   types: () => [SlotChanged, ResyncRequired] as const,
+});
+
+export const DeliveryChange = createUnionType({
+  name: 'DeliveryChange',
+  description: 'A message of `deliveryChanged`.',
+  types: () => [DeliveryChanged, ResyncRequired] as const,
 });
 
 export const EventChange = createUnionType({

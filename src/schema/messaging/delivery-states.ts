@@ -160,3 +160,21 @@ registerEnumType(ReadEvidence, {
     },
   },
 });
+
+export const SmsEncoding = {
+  GSM_7: 'GSM_7',
+  UCS_2: 'UCS_2',
+} as const;
+export type SmsEncoding = keyof typeof SmsEncoding;
+registerEnumType(SmsEncoding, {
+  name: 'SmsEncoding',
+  description: 'How an SMS is written, which decides how much fits into one part.',
+  valuesConfig: {
+    GSM_7: {
+      description: 'Latin letters without most accents: 160 characters, or 153 in each of several parts.',
+    },
+    UCS_2: {
+      description: 'Every letter, such as Cyrillic: 70 characters, or 67 in each of several parts.',
+    },
+  },
+});

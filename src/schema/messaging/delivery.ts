@@ -3,12 +3,15 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../node.js';
 import { Patient } from '../patients/patient.js';
 import { Reference } from '../reference.js';
-import { DateTimeScalar, EmailAddressScalar } from '../scalars.js';
+import { DateTimeScalar } from '../scalars.js';
 import { Visit } from '../visits/visit.js';
 import { DeliveryReason, PlannedReason } from './delivery-reasons.js';
-import { Channel, DeliveryStatus, NotificationKind } from './delivery-states.js';
+import { Channel, DeliveryStatus, NotificationKind, ReadEvidence, SmsEncoding } from './delivery-states.js';
 
-@ObjectType({ implements: Node, description: 'One message to one patient over one channel, and why.' })
+@ObjectType({
+  implements: Node,
+  description: 'One message to one patient, or to one member of staff, over one channel, and why.',
+})
 export class Delivery extends Node {
   @Field(() => NotificationKind, { simple: true, description: 'What it is about.' })
   kind!: NotificationKind;
@@ -18,7 +21,7 @@ export class Delivery extends Node {
 
   @Reference(() => Patient, 'Patient', {
     nullable: true,
-    description: 'To whom; null where you may not see patients.',
+    description: 'To whom; null where it goes to staff, or you may not see patients.',
   })
   patient!: Patient | null;
 
@@ -28,11 +31,33 @@ export class Delivery extends Node {
   })
   visit!: Visit | null;
 
+  @Field(() => Int, {
+    simple: true,
+    nullable: true,
+    description:
+      'Of which booking or move of the visit it is, as `Visit.bookingNumber`; null where it is about none.',
+  })
+  bookingNumber!: number | null;
+
   @Field(() => String, {
     simple: true,
-    description: 'Of which booking or move of the visit it is: "1", "2" …',
+    description:
+      'What tells messages of one kind about one thing apart: for a visit its booking, "1", "2" …; sent again, "1/1", "1/2" …',
   })
   occasion!: string;
+
+  @Reference(() => Delivery, 'Delivery', {
+    nullable: true,
+    from: 'resendOf',
+    description: 'The message that staff sent again with this one; null: it is no such.',
+  })
+  resendOf!: Delivery | null;
+
+  @Field(() => Boolean, {
+    simple: true,
+    description: 'Whether it needs consent, keeps quiet hours and counts against the cap.',
+  })
+  marketing!: boolean;
 
   @Field(() => DeliveryStatus, { simple: true, description: 'What became of it.' })
   status!: DeliveryStatus;
@@ -65,10 +90,58 @@ export class Delivery extends Node {
   })
   attemptAt!: Date;
 
-  // `recipient` and `lastError` are shown by the resolver, to those who may see patients.
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'By whom it was carried: "smtp", "twilio" …; null: it has not gone, or only into a mailbox.',
+  })
+  provider!: string | null;
+
+  @Field(() => SmsEncoding, {
+    simple: true,
+    nullable: true,
+    description: 'How the SMS was written; null for other channels, and before it has gone.',
+  })
+  encoding!: SmsEncoding | null;
+
+  @Field(() => Int, {
+    simple: true,
+    nullable: true,
+    description: 'Of how many parts the SMS was made; null for other channels, and before it has gone.',
+  })
+  segments!: number | null;
+
+  @Field(() => DateTimeScalar, {
+    simple: true,
+    nullable: true,
+    description: 'When it arrived, as its provider says; null: nothing is known.',
+  })
+  deliveredAt!: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    simple: true,
+    nullable: true,
+    description: 'When it was first proved read; null: it is not.',
+  })
+  readAt!: Date | null;
+
+  @Field(() => ReadEvidence, {
+    simple: true,
+    nullable: true,
+    description: 'What proves that it was read; null: it is not.',
+  })
+  readEvidence!: ReadEvidence | null;
+
+  // These are shown by fields of the resolver: addresses and providers' words to those who may see patients.
   recipient!: string | null;
 
   lastError!: string | null;
+
+  staffId!: string | null;
+
+  priceMicros!: number | null;
+
+  priceCurrency!: string | null;
 
   @Field(() => DateTimeScalar, { simple: true, description: 'When it was planned.' })
   plannedAt!: Date;
@@ -86,17 +159,27 @@ export class MailboxMessage extends Node {
   @Reference(() => Delivery, 'Delivery', { description: 'The delivery that it is the message of.' })
   delivery!: Delivery;
 
+  @Field(() => Channel, { simple: true, description: 'By what it would have gone.' })
+  channel!: Channel;
+
   @Reference(() => Patient, 'Patient', {
     nullable: true,
-    description: 'To whom; null where you may not see patients.',
+    description: 'To whom; null where it went to staff, or you may not see patients.',
   })
   patient!: Patient | null;
 
-  @Field(() => EmailAddressScalar, { simple: true, description: 'The address.' })
+  @Field(() => String, {
+    simple: true,
+    description: 'The e-mail address, the phone number, or of push the devices.',
+  })
   recipient!: string;
 
-  @Field(() => String, { simple: true, description: 'The subject line.' })
-  subject!: string;
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'The subject of an e-mail, the title of a push message; an SMS has none.',
+  })
+  subject!: string | null;
 
   @Field(() => String, { simple: true, description: 'The message as plain text.' })
   textBody!: string;

@@ -3,15 +3,18 @@ import { connectEach } from '../batched-connection.js';
 import { type Connection, connect, type PageInput, type Sort } from '../connection.js';
 import { loaderPerArguments } from '../loader-per-arguments.js';
 import type { Scope } from '../scope.js';
-import { whereCode, whereId } from '../where-any.js';
+import { whereBetween, whereCode, whereId } from '../where-any.js';
 import { type DeliveryRow, deliveriesOf, deliveryColumns } from './find-deliveries.js';
 
 type Values = readonly string[] | null | undefined;
 
-/** Absent or null filters keep all; an empty list keeps none. */
+/** Absent or null filters keep all; an empty list keeps none. Due from an instant on, to before another. */
 export interface DeliveryFilter {
   statuses?: Values;
   kinds?: Values;
+  channels?: Values;
+  dueFrom?: Date | null | undefined;
+  dueTo?: Date | null | undefined;
 }
 
 export type ListDeliveriesInput = PageInput & DeliveryFilter & { patientIds?: Values; visitIds?: Values };
@@ -53,6 +56,8 @@ export function deliveriesOfVisit(
 }
 
 function filtered(scope: Scope, filter: DeliveryFilter) {
-  const query = whereCode(deliveriesOf(scope).select(deliveryColumns), 'delivery.status', filter.statuses);
-  return whereCode(query, 'delivery.kind', filter.kinds);
+  let query = whereCode(deliveriesOf(scope).select(deliveryColumns), 'delivery.status', filter.statuses);
+  query = whereCode(query, 'delivery.kind', filter.kinds);
+  query = whereCode(query, 'delivery.channel', filter.channels);
+  return whereBetween(query, 'delivery.due_at', filter.dueFrom, filter.dueTo);
 }

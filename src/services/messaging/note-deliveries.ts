@@ -79,6 +79,7 @@ export async function noteDeliveries(tx: Db, notes: readonly DeliveryNote[]): Pr
     select given.clinic_id, given.event_id, given.event_kind,
       jsonb_build_object(
         'visitId', d.visit_id, 'slotId', null, 'deliveryId', d.id, 'patientId', d.patient_id,
+        'notificationKind', d.kind, 'channel', d.channel,
         'calendarId', v.calendar_id, 'branchId', coalesce(v.branch_id, d.branch_id), 'practitionerId', v.practitioner_id
       ),
       given.occurred_at
