@@ -2,7 +2,8 @@
  * The process's parts, put together and taken apart in order: the database first and last, what listens to the outside
  * last and first. main.ts adds what belongs to a process; tests start as many as they need.
  */
-import type { Config } from './config.js';
+import { randomBytes } from 'node:crypto';
+import { type Config, linkSecretOf } from './config.js';
 import type { Parts } from './context.js';
 import { kyselyOf, openDatabase, type StatementListener } from './entities/database.js';
 import { migrate } from './entities/migrate.js';
@@ -19,7 +20,7 @@ import { ListenChannel } from './services/events/listen-channel.js';
 import { OutboxNotifier } from './services/events/outbox-notifier.js';
 import { deliveriesDueInClinic } from './services/messaging/deliveries-due-in-clinic.js';
 import type { DeliveryWork } from './services/messaging/delivery-work.js';
-import { smtpTransport } from './services/messaging/smtp-transport.js';
+import { closeTransports, openTransports } from './services/messaging/open-transports.js';
 import { Signals } from './services/signals.js';
 
 export interface ApplicationOptions {
@@ -73,12 +74,16 @@ export async function startApplication(options: ApplicationOptions): Promise<App
     relay.start();
     stops.push(() => relay.stop());
 
-    const transport = config.smtpUrl ? smtpTransport({ url: config.smtpUrl, from: config.mailFrom }) : null;
-    stops.push(async () => transport?.close());
+    const transports = await openTransports(config, system);
+    stops.push(async () => closeTransports(transports));
     const work: DeliveryWork = {
       db: kyselyOf(orm.em.fork()),
       system,
-      transport,
+      signals,
+      transports,
+      rates: config.rates,
+      publicUrl: config.publicUrl,
+      linkSecret: linkSecretFor(config, jwtSecret),
       leaseSeconds: config.leaseSeconds,
       log,
     };
@@ -121,6 +126,11 @@ function authenticationOf({ jwt }: Config, jwtSecret: string | null) {
     issuer: jwt.issuer ?? undefined,
     audience: jwt.audience ?? undefined,
   };
+}
+
+/** With another's keys for tokens and no secret for links, there are no links: the settings see to it. */
+function linkSecretFor({ linkSecret, jwt }: Config, jwtSecret: string | null): string {
+  return linkSecret ?? linkSecretOf(jwt.secret ?? jwtSecret ?? randomBytes(32).toString('base64url'));
 }
 
 /** Sandboxes hand out tokens of ours: outside production only, and only where it is we who sign. */

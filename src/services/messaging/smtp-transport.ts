@@ -4,7 +4,7 @@
  */
 import type { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
-import { type Message, type Transport, TransportError, type TransportFailure } from './transport.js';
+import { type EmailMessage, type Transport, TransportError, type TransportFailure } from './transport.js';
 
 export interface SmtpOptions {
   /** smtp:// or smtps://, with user and password where the server wants them. */
@@ -14,12 +14,13 @@ export interface SmtpOptions {
   readonly maxConnections?: number;
 }
 
+const PROVIDER = 'smtp';
 const SECOND = 1000;
 
 /** The bodies that were made of one message, each for one connection. */
 type Bodies = Readable[];
 
-export function smtpTransport({ url, from, maxConnections = 10 }: SmtpOptions): Transport {
+export function smtpTransport({ url, from, maxConnections = 10 }: SmtpOptions): Transport<EmailMessage> {
   /** Of the messages that are under way, by Message-ID. */
   const underWay = new Map<string, Bodies>();
   const mailer = createTransport(
@@ -52,6 +53,7 @@ export function smtpTransport({ url, from, maxConnections = 10 }: SmtpOptions): 
   });
   const domain = /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost';
   return {
+    provider: PROVIDER,
     idempotent: false,
     async send(message) {
       const mail = mailOf(message, domain);
@@ -59,7 +61,7 @@ export function smtpTransport({ url, from, maxConnections = 10 }: SmtpOptions): 
       underWay.set(mail.messageId, bodies);
       try {
         const { messageId } = await mailer.sendMail(mail);
-        return { id: messageId };
+        return { id: messageId, provider: PROVIDER };
       } catch (error) {
         throw transportError(error, wasRead(bodies));
       } finally {
@@ -70,16 +72,28 @@ export function smtpTransport({ url, from, maxConnections = 10 }: SmtpOptions): 
   };
 }
 
-function mailOf(message: Message, domain: string) {
+function mailOf(message: EmailMessage, domain: string) {
+  const { clinicId, deliveryId, unsubscribeUrl } = message;
   return {
-    messageId: `<${message.deliveryId}@${domain}>`,
+    // Bounces and complaints quote it, and it alone says whose they are.
+    messageId: `<${clinicId}.${deliveryId}@${domain}>`,
     to: { name: '', address: message.to },
     subject: message.subject,
     text: message.text,
     html: message.html,
     attachments: [...message.attachments],
     // RFC 3834: keeps out-of-office answers from coming back.
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribing(unsubscribeUrl) },
+  };
+}
+
+/** One click (RFC 8058): mail programs post to the address by themselves. */
+function unsubscribing(url: string | null) {
+  if (url === null) return {};
+  return {
+    // As it stands: a folded address would be another one.
+    'List-Unsubscribe': { prepared: true, value: `<${url}>` },
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
   };
 }
 
@@ -95,7 +109,14 @@ interface SmtpError extends Error {
 
 function transportError(error: unknown, bodyWasRead: boolean): TransportError {
   const smtp = error as SmtpError;
-  return new TransportError(failureOf(smtp, bodyWasRead), smtp.message, { cause: error });
+  const failure = failureOf(smtp, bodyWasRead);
+  return new TransportError(failure, smtp.message, { cause: error, providerDown: isDown(smtp, failure) });
+}
+
+/** What was not said about the recipient or the message is about the server; 421 always is. */
+function isDown({ code = '', responseCode }: SmtpError, failure: TransportFailure): boolean {
+  if (failure === 'ANSWER_LOST' || responseCode === 421) return true;
+  return failure === 'TEMPORARY' && code !== 'EENVELOPE' && code !== 'EMESSAGE';
 }
 
 function failureOf({ code, command, responseCode = 0 }: SmtpError, bodyWasRead: boolean): TransportFailure {

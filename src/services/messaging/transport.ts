@@ -47,6 +47,8 @@ export interface PushMessage {
   readonly devices: readonly PushDevice[];
   readonly title: string;
   readonly text: string;
+  /** Until when push services may keep it for a device that is off; a day when it is not said. */
+  readonly usefulUntil?: Date;
 }
 
 export type Message = EmailMessage | SmsMessage | PushMessage;
