@@ -8,7 +8,7 @@ import {
 } from '../../src/entities/clinic/access.js';
 import { makeApiKey } from '../../src/services/clinic/api-key.js';
 import { newId } from '../../src/services/new-id.js';
-import { SlotChangedDocument, VisitChangedDocument } from '../support/generated.js';
+import { DeliveryChangedDocument, SlotChangedDocument, VisitChangedDocument } from '../support/generated.js';
 import { subscribe } from '../support/retorna.js';
 import { startWalkHouse, type WalkHouse } from '../support/walk-house.js';
 
@@ -33,6 +33,8 @@ const NEEDS: Record<string, Need> = {
   viewer: ['clinic:read'],
   visit: ['visits:read'],
   visits: ['visits:read'],
+  deliveryCancel: ['deliveries:read', 'deliveries:write'],
+  deliveryResend: ['deliveries:read', 'deliveries:write'],
   calendarExceptionRemove: ['clinic:write'],
   calendarExceptionSet: ['clinic:write'],
   calendarWorkingHoursSet: ['clinic:write'],
@@ -51,14 +53,14 @@ const NEEDS: Record<string, Need> = {
 };
 
 const READ = PERMISSIONS.filter((name) => name.endsWith(':read'));
-const DESK: Permission[] = [...READ, 'patients:write', 'visits:write'];
+const DESK: Permission[] = [...READ, 'patients:write', 'visits:write', 'deliveries:write'];
 const ROLES: Record<StaffRole, readonly Permission[]> = {
   OWNER: PERMISSIONS,
   MANAGER: PERMISSIONS,
   PRACTITIONER: DESK,
   RECEPTIONIST: DESK,
   OPERATOR: DESK,
-  MARKETER: READ,
+  MARKETER: [...READ, 'templates:write'],
 };
 
 let house: WalkHouse;
@@ -120,4 +122,12 @@ test('a partner who may not hear events is told so', async () => {
   const slots = await subscribe(house.server, await keyWith('slots:read'), SlotChangedDocument, {});
   await expect(slots.message()).rejects.toThrow('FORBIDDEN');
   await slots.close();
+  const deliveries = await subscribe(
+    house.server,
+    await keyWith('deliveries:read'),
+    DeliveryChangedDocument,
+    {},
+  );
+  await expect(deliveries.message()).rejects.toThrow('FORBIDDEN');
+  await deliveries.close();
 });

@@ -52,15 +52,22 @@ export async function secretsFromPatient(
   for (const table of await tenantTables(db)) {
     const columns = await columnsOf(db, table);
     if (!columns.has('id') || SETUP.includes(table)) continue;
-    const person = table === 'patient' ? 'id::text' : columns.has('patient_id') ? 'patient_id::text' : null;
-    const whose = person ?? (columns.has('payload') ? `payload->>'patientId'` : 'null::text');
     const { rows } = await db.query(
-      `select id from ${table} where clinic_id = $1 and ${whose} is distinct from $2`,
+      `select id from ${table} t where clinic_id = $1 and (${ownerIn(table, columns)}) is distinct from $2`,
       [clinicId, patientId],
     );
     for (const { id } of rows) ids.add(id);
   }
   return { ids, texts: texts.map((text) => text.toLowerCase()) };
+}
+
+/** The patient whom a row is about, as SQL; null: no one patient. */
+function ownerIn(table: string, columns: ReadonlySet<string>): string {
+  if (table === 'patient') return 'id::text';
+  if (columns.has('patient_id')) return 'patient_id::text';
+  if (columns.has('payload')) return `payload->>'patientId'`;
+  if (!columns.has('delivery_id')) return 'null::text';
+  return 'select d.patient_id::text from delivery d where d.clinic_id = t.clinic_id and d.id = t.delivery_id';
 }
 
 /** The secrets that an answer shows: as they are, within global ids, or within cursors. */

@@ -27,13 +27,21 @@ const partner = (...scopes: Permission[]): Viewer => ({
 });
 
 function event(kind: EventKind, patientId: string | null = 'ann', clinicId = 'clinic') {
-  const ids = { visitId: 'visit', slotId: 'slot', calendarId: 'c', branchId: 'b', practitionerId: 'p' };
+  const ids = {
+    visitId: 'visit',
+    slotId: 'slot',
+    deliveryId: 'delivery',
+    calendarId: 'c',
+    branchId: 'b',
+    practitionerId: 'p',
+  };
   return { clinicId, kind, payload: { ...ids, patientId } };
 }
 
 /** The kinds, about Ann, that the viewer may see. */
 const seen = (viewer: Viewer) => EVENT_KINDS.filter((kind) => maySee(viewer, event(kind)));
 const visitKinds = EVENT_KINDS.filter((kind) => kind.startsWith('VISIT_'));
+const deliveryKinds = EVENT_KINDS.filter((kind) => kind.startsWith('DELIVERY_'));
 const slotKinds = EVENT_KINDS.filter((kind) => kind.startsWith('SLOT_'));
 
 describe('an event is seen by', () => {
@@ -41,28 +49,32 @@ describe('an event is seen by', () => {
     expect(seen(staff)).toEqual(EVENT_KINDS);
   });
 
-  test('staff whose role may read visits or slots only, as far as that goes', () => {
+  test('staff whose role may read visits, slots or messages only, as far as that goes', () => {
     expect(seen({ ...staff, permissions: new Set(['visits:read']) })).toEqual(visitKinds);
     expect(seen({ ...staff, permissions: new Set(['slots:read']) })).toEqual(slotKinds);
+    expect(seen({ ...staff, permissions: new Set(['deliveries:read']) })).toEqual(deliveryKinds);
     expect(seen({ ...staff, permissions: new Set() })).toEqual([]);
   });
 
-  test('the patient whose visit it is, and no other', () => {
-    expect(seen(patient('ann'))).toEqual(visitKinds);
+  test('the patient whose visit or message it is, and no other', () => {
+    expect(seen(patient('ann'))).toEqual([...visitKinds, ...deliveryKinds]);
     expect(seen(patient('bob'))).toEqual([]);
     expect(maySee(patient('ann'), event('VISIT_BOOKED', null))).toBe(false);
+    // A message to staff is to no patient.
+    expect(maySee(patient('ann'), event('DELIVERY_SENT', null))).toBe(false);
   });
 
   test('a patient never when it is about a slot, even one of their own', () => {
     const everything: Viewer = { ...known, kind: 'PATIENT', id: 'ann', permissions: new Set(PERMISSIONS) };
-    expect(seen(everything)).toEqual(visitKinds);
+    expect(seen(everything)).toEqual([...visitKinds, ...deliveryKinds]);
   });
 
   test('a partner with the scope for events and the one for what it is about', () => {
     expect(seen(partner('events:read', 'visits:read'))).toEqual(visitKinds);
     expect(seen(partner('events:read', 'slots:read'))).toEqual(slotKinds);
-    expect(seen(partner('events:read', 'visits:read', 'slots:read'))).toEqual(EVENT_KINDS);
-    expect(seen(partner('visits:read', 'slots:read'))).toEqual([]);
+    expect(seen(partner('events:read', 'deliveries:read'))).toEqual(deliveryKinds);
+    expect(seen(partner('events:read', 'visits:read', 'slots:read', 'deliveries:read'))).toEqual(EVENT_KINDS);
+    expect(seen(partner('visits:read', 'slots:read', 'deliveries:read'))).toEqual([]);
     expect(seen(partner('events:read'))).toEqual([]);
   });
 
@@ -72,7 +84,7 @@ describe('an event is seen by', () => {
     for (const viewer of [
       staff,
       patient('ann'),
-      partner('events:read', 'visits:read', 'slots:read'),
+      partner('events:read', 'visits:read', 'slots:read', 'deliveries:read'),
       system,
     ]) {
       for (const kind of EVENT_KINDS) expect(maySee(viewer, event(kind, 'ann', 'other'))).toBe(false);
