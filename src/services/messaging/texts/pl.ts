@@ -1,21 +1,237 @@
-/** Polish. */
-import type { MessageTexts } from './message-texts.js';
+/** The built-in texts in Polish. An SMS keeps to GSM-7: without Polish letters, as is the custom there. */
+import type { LanguageTexts } from './language-texts.js';
 
-export const pl: MessageTexts = {
-  locale: 'pl',
-  greeting: (firstName) => `Dzień dobry, ${firstName}!`,
-  when: 'Kiedy',
-  what: 'Usługa',
-  who: 'U kogo',
-  where: 'Gdzie',
-  closing: 'Jeśli nie mogą Państwo przyjść, prosimy o informację. Do zobaczenia!',
-  fileName: 'wizyta',
-  VISIT_BOOKED: {
-    subject: (day, branch) => `Wizyta zarezerwowana: ${day}, ${branch}`,
-    opening: 'Wizyta została zarezerwowana.',
+const SUBJECT_DAY = '{startsAt, date, ::dMMMM}, {startsAt, time, short}';
+const LONG_DAY = '{startsAt, date, full}, {startsAt, time, short}';
+const PUSH_DAY = '{startsAt, date, ::EEEEdMMMM}, {startsAt, time, short}';
+// Digits alone: "śr." and "paź" are not in GSM-7.
+const SMS_DAY = '{startsAt, date, ::ddMM} o {startsAt, time, short}';
+const SUBJECT_SLOT = '{slotStartsAt, date, ::dMMMM}, {slotStartsAt, time, short}';
+const LONG_SLOT = '{slotStartsAt, date, full}, {slotStartsAt, time, short}';
+const SMS_SLOT = '{slotStartsAt, date, ::ddMM} o {slotStartsAt, time, short}';
+const LONG_TASK = '{taskDueAt, date, full}, {taskDueAt, time, short}';
+const SMS_TASK = '{taskDueAt, date, ::ddMM}, {taskDueAt, time, short}';
+// The page behind the link says where, and an SMS has no room for both.
+const SMS_WHERE = '{link, select, none {{branchAddress}.} other {{link}}}';
+const VISIT_PAGE = `{link, select, none {} other {
+
+{selfService, select, yes {Potwierdzenie, zmiana terminu lub odwołanie:} other {Szczegóły wizyty:}} {link}}}`;
+const TASK_PAGE = `{link, select, none {} other {
+
+Otwórz: {link}}}`;
+const CLINICS_OWN_WORDS = {
+  EMAIL: {
+    subject: '{title}',
+    body: `Dzień dobry, {firstName}!
+
+{text}
+
+{clinicName}`,
   },
-  REMINDER: {
-    subject: (day, branch) => `Przypomnienie o wizycie: ${day}, ${branch}`,
-    opening: 'Przypominamy o zbliżającej się wizycie.',
+  SMS: { body: '{clinicName}: {firstName}, {text}\nRezygnacja: prosimy odpisac STOP.' },
+  PUSH: { subject: '{title}', body: '{text}' },
+};
+
+export const pl: LanguageTexts = {
+  language: 'pl',
+  locale: 'pl',
+  kinds: {
+    VISIT_BOOKED: {
+      EMAIL: {
+        subject: `Wizyta zarezerwowana: ${SUBJECT_DAY}, {branchName}`,
+        body: `Dzień dobry, {firstName}!
+
+Wizyta została zarezerwowana w placówce {clinicName}.${VISIT_PAGE}`,
+      },
+      SMS: { body: `{clinicName}: {firstName}, wizyta zarezerwowana na ${SMS_DAY}, ${SMS_WHERE}` },
+      PUSH: { subject: 'Wizyta zarezerwowana', body: `{clinicName}: ${PUSH_DAY}` },
+    },
+    VISIT_MOVED: {
+      EMAIL: {
+        subject: `Nowy termin wizyty: ${SUBJECT_DAY}, {branchName}`,
+        body: `Dzień dobry, {firstName}!
+
+Termin wizyty w placówce {clinicName} został zmieniony. Prosimy zapoznać się ze szczegółami.${VISIT_PAGE}`,
+      },
+      SMS: { body: `{clinicName}: {firstName}, nowy termin wizyty to ${SMS_DAY}, ${SMS_WHERE}` },
+      PUSH: { subject: 'Nowy termin wizyty', body: `{clinicName}: ${PUSH_DAY}` },
+    },
+    VISIT_CANCELLED: {
+      EMAIL: {
+        subject: `Wizyta odwołana: ${SUBJECT_DAY}, {branchName}`,
+        body: `Dzień dobry, {firstName}!
+
+Przepraszamy: musieliśmy odwołać wizytę w placówce {clinicName}.
+
+Odwołany termin: ${LONG_DAY}
+
+Prosimy o kontakt. Chętnie znajdziemy inny dogodny termin.`,
+      },
+      SMS: {
+        body: `{clinicName}: {firstName}, przepraszamy, wizyta ${SMS_DAY} zostala odwolana. \
+Prosimy o kontakt w sprawie nowego terminu.`,
+      },
+      PUSH: { subject: 'Wizyta odwołana', body: `Przepraszamy. {clinicName}: ${PUSH_DAY}` },
+    },
+    REMINDER: {
+      EMAIL: {
+        subject: `Przypomnienie o wizycie: ${SUBJECT_DAY}, {branchName}`,
+        body: `Dzień dobry, {firstName}!
+
+Przypominamy o zbliżającej się wizycie w placówce {clinicName}.${VISIT_PAGE}`,
+      },
+      SMS: {
+        body: `{clinicName}: przypominamy o wizycie ${SMS_DAY}, ${SMS_WHERE}{selfService, select,
+          yes { Aby potwierdzic, prosimy odpisac 1.} other {}}`,
+      },
+      PUSH: {
+        subject: 'Przypomnienie o wizycie',
+        body: `{clinicName}: ${PUSH_DAY}{selfService, select, yes {. Prosimy potwierdzić w aplikacji.} other {}}`,
+      },
+    },
+    REVIEW_REQUEST: {
+      EMAIL: {
+        subject: 'Jak minęła wizyta? {clinicName} prosi o opinię',
+        body: `Dzień dobry, {firstName}!
+
+Dziękujemy za wizytę. Będziemy wdzięczni za szczerą opinię. Dobra czy zła, pomaga innym pacjentom w wyborze, \
+a nam w doskonaleniu pracy.{link, select, none {} other {
+
+Opinię można wystawić tutaj: {link}}}
+
+{clinicName}`,
+      },
+      SMS: {
+        body: `{clinicName}: dziekujemy za wizyte. Bedziemy wdzieczni za szczera opinie.{link, select,
+          none {} other { {link}}}`,
+      },
+      PUSH: { subject: 'Jak minęła wizyta?', body: '{firstName}, {clinicName} prosi o szczerą opinię.' },
+    },
+    SATISFACTION_SURVEY: {
+      EMAIL: {
+        subject: 'Jedno pytanie o wizytę: {clinicName}',
+        body: `Dzień dobry, {firstName}!
+
+Jak oceniają Państwo wizytę w skali od 0 do 10? Zachęcamy też do dodania komentarza.
+
+{link, select, none {Wystarczy odpowiedzieć na tę wiadomość.} other {Prosimy odpowiedzieć tutaj: {link}}}
+
+{clinicName}`,
+      },
+      SMS: {
+        body: `{clinicName}: prosimy ocenic wizyte w skali od 0 do 10. {link, select,
+          none {Wystarczy odpisac liczba.} other {{link}}}`,
+      },
+      PUSH: {
+        subject: 'Jak oceniają Państwo wizytę od 0 do 10?',
+        body: '{firstName}, {clinicName} prosi o ocenę w aplikacji.',
+      },
+    },
+    REBOOKING_INVITATION: {
+      EMAIL: {
+        subject: 'Zapraszamy na kolejną wizytę: {clinicName}',
+        body: `Dzień dobry, {firstName}!
+
+Dziękujemy za wizytę. Zachęcamy do rezerwacji kolejnej już teraz, póki jest dużo wolnych terminów.
+
+{link, select, none {Prosimy o kontakt, znajdziemy dogodny termin.} other {Wolne terminy: {link}}}
+
+{clinicName}`,
+      },
+      SMS: {
+        body: `{clinicName}: {firstName}, zapraszamy do rezerwacji kolejnej wizyty. {link, select,
+          none {Prosimy o kontakt.} other {{link}}}`,
+      },
+      PUSH: {
+        subject: 'Zapraszamy na kolejną wizytę',
+        body: '{firstName}, wolne terminy czekają w aplikacji. {clinicName}',
+      },
+    },
+    FREED_SLOT_OFFER: {
+      EMAIL: {
+        subject: `Zwolnił się wcześniejszy termin: ${SUBJECT_SLOT}, {branchName}`,
+        body: `Dzień dobry, {firstName}!
+
+W placówce {clinicName} zwolnił się wcześniejszy termin: ${LONG_SLOT}
+
+Obecny termin wizyty: ${LONG_DAY}
+
+O wcześniejszym terminie decyduje kolejność zgłoszeń. Bez Państwa zgłoszenia wizyta pozostaje bez zmian.
+
+{link, select, none {Jeśli chcą Państwo przyjść wcześniej, prosimy o kontakt.} other {Wybieram ten termin: {link}}}`,
+      },
+      SMS: {
+        body: `{clinicName}: wolny wczesniejszy termin: ${SMS_SLOT} zamiast ${SMS_DAY}. {link, select,
+          none {W razie zainteresowania prosimy o kontakt.} other {{link}}}`,
+      },
+      PUSH: {
+        subject: 'Zwolnił się wcześniejszy termin',
+        body: `{clinicName}: ${SMS_SLOT} zamiast ${SMS_DAY}`,
+      },
+    },
+    RETENTION_RULE: CLINICS_OWN_WORDS,
+    CAMPAIGN: CLINICS_OWN_WORDS,
+    WIN_BACK: CLINICS_OWN_WORDS,
+    POINTS_EXPIRING: {
+      EMAIL: {
+        subject: 'Punkty do wykorzystania do {expiresOn, date, long}: {clinicName}',
+        body: `Dzień dobry, {firstName}!
+
+Na Państwa koncie {points, plural,
+  one {jest # punkt, który można}
+  few {są # punkty, które można}
+  many {jest # punktów, które można}
+  other {jest # punktu, które można}} wykorzystać do {expiresOn, date, long}. Potem {points, plural,
+  one {wygaśnie} few {wygasną} many {wygasną} other {wygasną}}.{link, select, none {} other {
+
+Nagrody: {link}}}
+
+{clinicName}`,
+      },
+      SMS: {
+        body: `{clinicName}: {firstName}, do {expiresOn, date, ::ddMM} {points, plural,
+          one {mozna wykorzystac # punkt} few {mozna wykorzystac # punkty}
+          many {mozna wykorzystac # punktow} other {mozna wykorzystac # punktu}}.
+Rezygnacja: prosimy odpisac STOP.`,
+      },
+      PUSH: {
+        subject: 'Punkty wkrótce wygasną',
+        body: `{clinicName}: {points, plural, one {# punkt} few {# punkty} many {# punktów} other {# punktu}} \
+do wykorzystania do {expiresOn, date, long}.`,
+      },
+    },
+    TASK_DUE: {
+      EMAIL: {
+        subject: 'Zadanie na teraz: {taskTitle}',
+        body: `Dzień dobry, {firstName}!
+
+Nadszedł termin zadania: {taskTitle}
+
+Termin: ${LONG_TASK}${TASK_PAGE}`,
+      },
+      SMS: { body: `{clinicName}: nadszedl termin zadania: ${SMS_TASK}` },
+      PUSH: { subject: 'Nadszedł termin zadania', body: SMS_TASK },
+    },
+    TASK_OVERDUE: {
+      EMAIL: {
+        subject: 'Zadanie po terminie: {taskTitle}',
+        body: `Dzień dobry, {firstName}!
+
+Minął termin zadania: {taskTitle}
+
+Termin: ${LONG_TASK}${TASK_PAGE}`,
+      },
+      SMS: { body: `{clinicName}: minal termin zadania: ${SMS_TASK}` },
+      PUSH: { subject: 'Minął termin zadania', body: SMS_TASK },
+    },
+  },
+  words: {
+    when: 'Kiedy',
+    what: 'Usługa',
+    who: 'U kogo',
+    where: 'Gdzie',
+    closing: 'Jeśli nie mogą Państwo przyjść, prosimy o informację. Do zobaczenia!',
+    unsubscribe: 'Rezygnuję z tych wiadomości',
+    fileName: 'wizyta',
   },
 };
