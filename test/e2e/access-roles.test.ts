@@ -34,6 +34,7 @@ const NEEDS: Record<string, Need> = {
   visit: ['visits:read'],
   visits: ['visits:read'],
   deliveryCancel: ['deliveries:read', 'deliveries:write'],
+  deliveryMarkRead: ['deliveries:read', 'deliveries:write'],
   deliveryResend: ['deliveries:read', 'deliveries:write'],
   calendarExceptionRemove: ['clinic:write'],
   calendarExceptionSet: ['clinic:write'],

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { decodeId } from '../../src/schema/id.js';
 import {
   DeliveryCancelDocument,
+  DeliveryMarkReadDocument,
   DeliveryResendDocument,
   DeliveryTimelinesDocument,
   StaffDeliveriesDocument,
@@ -176,6 +177,35 @@ describe('a message is taken back', () => {
     await desk.advance(START);
     const all = await desk.deliveries(visitId);
     expect(all.find((one) => one.id === id)).toMatchObject({ status: 'WITHDRAWN', recipient: null });
+  });
+});
+
+describe('a message is marked as read', () => {
+  const markRead = async (deliveryId: string, token: string) =>
+    (
+      await ask(server, token, DeliveryMarkReadDocument, {
+        input: { deliveryId, evidence: 'OPENED_IN_APP' },
+      })
+    ).deliveryMarkRead;
+
+  test('by the app of the patient to whom it went, the first time counting', async () => {
+    const { visitId, id } = await reminded();
+    await put(id, `status = 'SENT', attempts = 1, handed_over_at = '${NOW}', finished_at = '${NOW}'`);
+    const token = await desk.patientToken(desk.patientId);
+    const read = { id, readAt: NOW, readEvidence: 'OPENED_IN_APP' };
+    expect(await markRead(id, token)).toEqual({ delivery: read, userErrors: [] });
+    await desk.advance(plus(NOW, 1));
+    expect(await markRead(id, token)).toEqual({ delivery: read, userErrors: [] });
+    const steps = await stepsOf(visitId, id);
+    expect(steps?.filter(([kind]) => kind === 'OPENED_IN_APP')).toHaveLength(1);
+  });
+
+  test('but not before it has left, nor by another patient', async () => {
+    const { id } = await reminded();
+    const token = await desk.patientToken(desk.patientId);
+    expect(refused(await markRead(id, token))).toEqual([['ACTION_NOT_ALLOWED', 'PLANNED']]);
+    const other = await desk.patientToken(await desk.patient('Bia'));
+    expect(refused(await markRead(id, other))).toEqual([['NOT_FOUND', undefined]]);
   });
 });
 

@@ -1,4 +1,5 @@
 // Money as clients see it: exact, with the places that its currency has.
+import 'reflect-metadata';
 import { expect, test } from '@jest/globals';
 import { moneyOf, moneyOfMicros } from '../../src/schema/clinic/money.js';
 

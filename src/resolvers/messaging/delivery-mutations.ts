@@ -3,10 +3,15 @@ import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { withUuids } from '../../schema/id.js';
 import { Delivery } from '../../schema/messaging/delivery.js';
-import { DeliveryCancelInput, DeliveryResendInput } from '../../schema/messaging/inputs.js';
+import {
+  DeliveryCancelInput,
+  DeliveryMarkReadInput,
+  DeliveryResendInput,
+} from '../../schema/messaging/inputs.js';
 import { payloadOf } from '../../schema/payload.js';
 import { perform } from '../../services/clinic/perform.js';
 import { cancelDelivery } from '../../services/messaging/cancel-delivery.js';
+import { markDeliveryRead } from '../../services/messaging/record-evidence.js';
 import { resendDelivery } from '../../services/messaging/resend-delivery.js';
 import { payload } from '../payload.js';
 
@@ -15,6 +20,7 @@ const payloadNamed = (name: string, mutation: string) =>
 
 const DeliveryResendPayload = payloadNamed('DeliveryResendPayload', 'deliveryResend');
 const DeliveryCancelPayload = payloadNamed('DeliveryCancelPayload', 'deliveryCancel');
+const DeliveryMarkReadPayload = payloadNamed('DeliveryMarkReadPayload', 'deliveryMarkRead');
 
 @Resolver(() => Delivery)
 export class DeliveryMutations {
@@ -39,5 +45,17 @@ export class DeliveryMutations {
     @Arg('input', () => DeliveryCancelInput, { description: 'The message.' }) input: DeliveryCancelInput,
   ) {
     return payload('delivery', perform(scope, 'deliveryCancel', withUuids(input), cancelDelivery));
+  }
+
+  @Authorized('deliveries:read')
+  @Mutation(() => DeliveryMarkReadPayload, {
+    description:
+      'Tells that a message was read: by the patient’s own app, or by a partner’s or staff’s with "deliveries:write". The first proof counts.',
+  })
+  deliveryMarkRead(
+    @Ctx() { scope }: Context,
+    @Arg('input', () => DeliveryMarkReadInput, { description: 'The message.' }) input: DeliveryMarkReadInput,
+  ) {
+    return payload('delivery', perform(scope, 'deliveryMarkRead', withUuids(input), markDeliveryRead));
   }
 }

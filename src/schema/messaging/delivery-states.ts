@@ -161,6 +161,24 @@ registerEnumType(ReadEvidence, {
   },
 });
 
+export const AppReadEvidence = {
+  OPENED_IN_APP: 'OPENED_IN_APP',
+  LINK_FOLLOWED: 'LINK_FOLLOWED',
+} as const;
+export type AppReadEvidence = keyof typeof AppReadEvidence;
+registerEnumType(AppReadEvidence, {
+  name: 'AppReadEvidence',
+  description: 'How an app knows that a message was read.',
+  valuesConfig: {
+    OPENED_IN_APP: {
+      description: 'The patient opened it in the app.',
+    },
+    LINK_FOLLOWED: {
+      description: 'The patient followed a link in it.',
+    },
+  },
+});
+
 export const SmsEncoding = {
   GSM_7: 'GSM_7',
   UCS_2: 'UCS_2',

@@ -2,7 +2,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { IdempotentInput } from '../idempotent-input.js';
 import { DateTimeScalar } from '../scalars.js';
-import { Channel, DeliveryStatus, NotificationKind } from './delivery-states.js';
+import { AppReadEvidence, Channel, DeliveryStatus, NotificationKind } from './delivery-states.js';
 
 @InputType({ description: 'Whose messages, and about what; each field narrows what is told.' })
 export class DeliveryChangedFilter {
@@ -52,8 +52,11 @@ export class DeliveryCancelInput extends IdempotentInput {
   deliveryId!: string;
 }
 
-@InputType({ description: 'Which message the patient has opened.' })
+@InputType({ description: 'Which message the patient has read, and how the app knows.' })
 export class DeliveryMarkReadInput extends IdempotentInput {
   @Field(() => ID, { description: 'One that was sent.' })
   deliveryId!: string;
+
+  @Field(() => AppReadEvidence, { description: 'What the patient did.' })
+  evidence!: AppReadEvidence;
 }
