@@ -14,25 +14,33 @@ import { EventSubscriptions } from './events/event-subscriptions.js';
 import { loadRow } from './load-row.js';
 import { DeliveryMutations } from './messaging/delivery-mutations.js';
 import { DeliveryEventResolver, DeliveryResolver } from './messaging/delivery-resolver.js';
+import { NotificationSettingsResolver } from './messaging/notification-settings-resolver.js';
+import { TemplateResolver } from './messaging/template-resolver.js';
 import { NodeResolver } from './node-resolver.js';
 import { PatientResolver } from './patients/patient-resolver.js';
 import { VisitMutations } from './visits/visit-mutations.js';
 import { VisitResolver } from './visits/visit-resolver.js';
+import { TaskResolver } from './work/task-resolver.js';
 
 /** Builds it anew; once a process is enough. */
 export async function buildApiSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
       CalendarResolver,
+      ChannelPriceResolver,
+      ClinicPricesResolver,
       ClinicResolver,
       DeliveryEventResolver,
       DeliveryMutations,
       DeliveryResolver,
       EventSubscriptions,
       NodeResolver,
+      NotificationSettingsResolver,
       PatientResolver,
       SandboxResolver,
       ServiceResolver,
+      TemplateResolver,
+      TaskResolver,
       ViewerResolver,
       VisitMutations,
       VisitResolver,

@@ -14,6 +14,7 @@ const LOADERS: Record<NodeType, (scope: Scope, id: string) => Promise<object | n
   Practitioner: (scope, id) => scope.loaders.practitioner.load(id),
   Service: (scope, id) => scope.loaders.service.load(id),
   Slot: (scope, id) => scope.loaders.slot.load(id),
+  Task: (scope, id) => scope.loaders.task.load(id),
   Visit: (scope, id) => scope.loaders.visit.load(id),
 };
 

@@ -16,6 +16,7 @@ export const NODE_TYPES = [
   'Practitioner',
   'Service',
   'Slot',
+  'Task',
   'Visit',
 ] as const;
 export type NodeType = (typeof NODE_TYPES)[number];

@@ -5,6 +5,7 @@ import { findDeliveries, findMailboxMessages } from './messaging/find-deliveries
 import { findPatients } from './patients/find-patients.js';
 import type { Scope } from './scope.js';
 import { findSlots, findVisits } from './visits/find-visits.js';
+import { findTasks } from './work/find-tasks.js';
 
 type Find<Row> = (scope: Scope, ids: readonly string[]) => Promise<Row[]>;
 
@@ -19,6 +20,7 @@ export function createLoaders(scope: Scope) {
     practitioner: byId(scope, findPractitioners),
     service: byId(scope, findServices),
     slot: byId(scope, findSlots),
+    task: byId(scope, findTasks),
     visit: byId(scope, findVisits),
   };
 }

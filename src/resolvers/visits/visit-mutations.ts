@@ -11,6 +11,7 @@ import {
   VisitMarkArrivedInput,
   VisitMarkNoShowInput,
   VisitMoveInput,
+  VisitNotificationsMuteInput,
 } from '../../schema/visits/inputs.js';
 import { Visit } from '../../schema/visits/visit.js';
 import { perform } from '../../services/clinic/perform.js';
@@ -19,6 +20,7 @@ import { bookVisit } from '../../services/visits/book-visit.js';
 import { cancelVisit } from '../../services/visits/cancel-visit.js';
 import { confirmVisit } from '../../services/visits/confirm-visit.js';
 import { moveVisit } from '../../services/visits/move-visit.js';
+import { muteVisit } from '../../services/visits/mute-visit.js';
 import { payload } from '../payload.js';
 
 const payloadNamed = (mutation: string) =>
@@ -36,6 +38,7 @@ const VisitCancelPayload = payloadNamed('visitCancel');
 const VisitMarkArrivedPayload = payloadNamed('visitMarkArrived');
 const VisitCompletePayload = payloadNamed('visitComplete');
 const VisitMarkNoShowPayload = payloadNamed('visitMarkNoShow');
+const VisitNotificationsMutePayload = payloadNamed('visitNotificationsMute');
 
 @Resolver(() => Visit)
 export class VisitMutations {
@@ -107,5 +110,18 @@ export class VisitMutations {
     @Arg('input', () => VisitMarkNoShowInput, { description: 'The visit.' }) input: VisitMarkNoShowInput,
   ) {
     return payload('visit', perform(scope, 'visitMarkNoShow', withUuids(input), markVisitNoShow));
+  }
+
+  @Authorized('visits:write')
+  @Mutation(() => VisitNotificationsMutePayload, {
+    description:
+      'Mutes kinds of messages for one visit; its calendar stays as it is. What is no longer muted is planned again, unless its time is past.',
+  })
+  visitNotificationsMute(
+    @Ctx() { scope }: Context,
+    @Arg('input', () => VisitNotificationsMuteInput, { description: 'The visit and the kinds.' })
+    input: VisitNotificationsMuteInput,
+  ) {
+    return payload('visit', perform(scope, 'visitNotificationsMute', withUuids(input), muteVisit));
   }
 }

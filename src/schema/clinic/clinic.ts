@@ -1,7 +1,20 @@
 /** The clinic as clients see it. */
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { NotificationKind } from '../messaging/delivery-states.js';
 import { Node } from '../node.js';
-import { CurrencyCodeScalar, DateTimeScalar } from '../scalars.js';
+import { CurrencyCodeScalar, DateTimeScalar, LocalTimeScalar } from '../scalars.js';
+
+@ObjectType({ description: 'When nobody is to be disturbed; they may cross midnight.' })
+export class QuietHours {
+  @Field(() => LocalTimeScalar, { simple: true, description: 'Branch-local; the first quiet instant.' })
+  start!: string;
+
+  @Field(() => LocalTimeScalar, {
+    simple: true,
+    description: 'Branch-local; the first instant that is no longer quiet.',
+  })
+  end!: string;
+}
 
 @ObjectType({ implements: Node, description: 'The tenant: everything that you see belongs to it.' })
 export class Clinic extends Node {
@@ -29,4 +42,31 @@ export class Clinic extends Node {
     description: 'A sandbox’s own clock, which stands still until `testClockAdvance`; null: real time.',
   })
   testClock!: Date | null;
+
+  @Field(() => QuietHours, {
+    simple: true,
+    nullable: true,
+    description: 'Marketing waits for their end, and rebooking is not offered in them; null: none.',
+  })
+  quietHours!: QuietHours | null;
+
+  @Field(() => Int, {
+    simple: true,
+    description:
+      'Marketing messages to one patient in any 7 × 24 hours; one over several channels counts once.',
+  })
+  marketingCap!: number;
+
+  @Field(() => [NotificationKind], {
+    simple: true,
+    description: 'Kinds of care that count as marketing here: they need consent and wait like it.',
+  })
+  marketingKinds!: NotificationKind[];
+
+  @Field(() => Boolean, {
+    simple: true,
+    description:
+      'Whether an image that a mail client loaded counts as read. Mail clients also load them unread.',
+  })
+  imageLoadsTrusted!: boolean;
 }

@@ -76,6 +76,17 @@ export class VisitCompleteInput extends VisitStepInput {}
 @InputType({ description: 'A visit that nobody came to.' })
 export class VisitMarkNoShowInput extends VisitStepInput {}
 
+@InputType({ description: 'Which messages a visit does without.' })
+export class VisitNotificationsMuteInput extends IdempotentInput {
+  @Field(() => ID, { description: 'The visit.' })
+  visitId!: string;
+
+  @Field(() => [NotificationKind], {
+    description: 'All kinds to be muted: they replace the present ones. None: nothing is muted.',
+  })
+  mutedKinds!: NotificationKind[];
+}
+
 @InputType({ description: 'Which changes to be told of; each field narrows them.' })
 export class PlaceFilter {
   @Field(() => [ID], { nullable: true, description: 'Those in one of these calendars.' })

@@ -1,11 +1,27 @@
 /** The clinic that the scope belongs to. */
+import { quietHoursOf } from '../messaging/quiet-hours.js';
 import type { Scope } from '../scope.js';
 
+export type ClinicRow = Awaited<ReturnType<typeof findClinic>>;
+
 /** The viewer's own clinic: there is no other for them. */
-export function findClinic(scope: Scope) {
-  return scope.db
+export async function findClinic(scope: Scope) {
+  const { quietHoursStart, quietHoursEnd, ...clinic } = await scope.db
     .selectFrom('clinic')
-    .select(['id', 'name', 'locale', 'currency_code as currencyCode', 'sandbox', 'test_clock as testClock'])
+    .select([
+      'id',
+      'name',
+      'locale',
+      'currency_code as currencyCode',
+      'sandbox',
+      'test_clock as testClock',
+      'quiet_hours_start as quietHoursStart',
+      'quiet_hours_end as quietHoursEnd',
+      'marketing_cap as marketingCap',
+      'marketing_kinds as marketingKinds',
+      'image_loads_trusted as imageLoadsTrusted',
+    ])
     .where('id', '=', scope.clinicId)
     .executeTakeFirstOrThrow();
+  return { ...clinic, quietHours: quietHoursOf({ quietHoursStart, quietHoursEnd }) };
 }

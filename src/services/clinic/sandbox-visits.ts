@@ -3,14 +3,19 @@ import type { Insertable } from 'kysely';
 import type { Tables } from '../../entities/database.js';
 import type { Actor, VisitStatus } from '../../entities/visits/visit.js';
 import { planVisitDeliveries } from '../messaging/plan-visit-deliveries.js';
-import { reminderBand } from '../messaging/reminder-band.js';
+import { isAhead } from '../messaging/visit-plan.js';
 import { newId } from '../new-id.js';
 import type { Scope } from '../scope.js';
 import { addDays, instantOfLocal, localDateOf, weekdayOf } from '../visits/local-time.js';
 import type { SandboxCalendar, SandboxSetup } from './sandbox-setup.js';
 import type { SeededRandom } from './seeded-random.js';
 
-type VisitInsert = Insertable<Tables['visit']> & { id: string; starts_at: Date; booked_at: Date };
+type VisitInsert = Insertable<Tables['visit']> & {
+  id: string;
+  starts_at: Date;
+  ends_at: Date;
+  booked_at: Date;
+};
 
 /** An hour of a calendar in which one visit fits. */
 interface Opening {
@@ -65,14 +70,27 @@ export function makeVisits(plan: Plan): VisitInsert[] {
   return visits;
 }
 
-/** Plans the reminders of coming visits that are not due yet; nobody is told of bookings made before the sandbox was. */
+/** Plans the reminders of coming visits that are not past due; nobody is told of bookings made before the sandbox was. */
 export async function planReminders(scope: Scope, visits: readonly VisitInsert[], now: Date): Promise<void> {
-  for (const { id, patient_id: patientId, starts_at: startsAt, booked_at: bookedAt } of visits) {
-    const { dueAt } = reminderBand({ startsAt, bookedAt });
-    if (dueAt === null || dueAt <= now) continue;
-    const visit = { id, patientId, startsAt, bookedAt, bookingNumber: 1, mutedKinds: [] };
-    await planVisitDeliveries(scope, visit, { enabledKinds: ['REMINDER'] });
-  }
+  const coming = visits.filter((visit) => isAhead(visit));
+  await planVisitDeliveries(
+    scope,
+    coming.map((visit) => ({
+      id: visit.id,
+      patientId: visit.patient_id,
+      calendarId: visit.calendar_id,
+      branchId: visit.branch_id,
+      status: visit.status,
+      startsAt: visit.starts_at,
+      endsAt: visit.ends_at,
+      bookedAt: visit.booked_at,
+      bookingNumber: 1,
+      bookedBy: visit.booked_by,
+      placedBy: visit.placed_by,
+      mutedKinds: [],
+    })),
+    now,
+  );
 }
 
 function openings(calendars: readonly SandboxCalendar[], now: Date, from: number, to: number): Opening[] {

@@ -1,76 +1,140 @@
-/** Plans a visit's messages in the transaction of its booking or move (mission.md, section 1; architecture.md, idea 2). */
-import type { Calendar } from '../../entities/clinic/calendar.js';
-import type { PlannedReason } from '../../entities/messaging/delivery.js';
-import type { NotificationKind } from '../../entities/messaging/notification-kind.js';
+/**
+ * Brings the messages of visits in line with what their present bookings and the present settings call for, in the
+ * transaction of the change (mission.md, section 1; architecture.md, idea 2). Booking, moving, cancelling, completing and
+ * every switch end here.
+ */
+import { classOf, VISIT_KINDS } from '../../entities/messaging/notification-kind.js';
 import type { Visit } from '../../entities/visits/visit.js';
+import { anyOf } from '../any-of.js';
+import { groupBy } from '../group-by.js';
 import { newId } from '../new-id.js';
 import type { Scope } from '../scope.js';
-import { reminderBand } from './reminder-band.js';
+import { comparePlan, type PlannedRow } from './compare-visit-plan.js';
+import { noteDeliveries } from './note-deliveries.js';
+import { quietHoursOf } from './quiet-hours.js';
+import type { PlannedVisit, PlanSettings } from './visit-plan.js';
+import {
+  type Insertion,
+  insertDeliveries,
+  type Replanning,
+  replanDeliveries,
+  type Withdrawal,
+  withdrawDeliveries,
+} from './write-plan-changes.js';
 
-type PlannedVisit = Pick<
-  Visit,
-  'id' | 'patientId' | 'startsAt' | 'bookedAt' | 'bookingNumber' | 'mutedKinds'
->;
+export type VisitToPlan = PlannedVisit & Pick<Visit, 'id' | 'patientId' | 'calendarId' | 'branchId'>;
 
-interface Plan {
-  kind: NotificationKind;
-  reason: PlannedReason;
-  dueAt: Date;
-}
+/** As many visits as are read and written with one statement each. */
+const BATCH = 500;
 
 /**
- * Plans what this booking or move calls for: "visit booked" at once (for the first booking only), and the reminder of
- * its band; each useful until the visit starts. Kinds that the calendar has off or the visit mutes are left out. What
- * was planned for an earlier time of the visit is not touched: see withdraw-visit-deliveries.ts.
- * Must be called within the transaction that wrote the visit; planning the same booking twice plans it once.
+ * `now` is by the clinic's clock; nothing is planned for a time before it. The visits' rows must be locked by this
+ * transaction, or made in it: whoever sends locks them first too, so a message is either on its way before the change, or
+ * never leaves. The settings are kept from changing until the commit. Doing it twice does it once.
  */
 export async function planVisitDeliveries(
   scope: Scope,
-  visit: PlannedVisit,
-  calendar: Pick<Calendar, 'enabledKinds'>,
+  visits: readonly VisitToPlan[],
+  now: Date,
 ): Promise<void> {
   if (!scope.em.isInTransaction())
     throw new Error('Deliveries are planned in the transaction of their visit');
-  const plans = plansOf(visit).filter(
-    ({ kind }) => calendar.enabledKinds.includes(kind) && !visit.mutedKinds.includes(kind),
-  );
-  if (plans.length === 0) return;
-  // The rows refer to the visit, which the unit of work may still be holding back.
+  if (visits.length === 0) return;
+  // The rows refer to visits that the unit of work may still be holding back.
   await scope.em.flush();
-  await scope.db
-    .insertInto('delivery')
-    .values(
-      plans.map((plan) => ({
-        clinic_id: scope.clinicId,
-        id: newId(),
-        kind: plan.kind,
-        channel: 'EMAIL' as const,
-        patient_id: visit.patientId,
-        visit_id: visit.id,
-        subject_id: visit.id,
-        occasion: String(visit.bookingNumber),
-        status: 'PLANNED' as const,
-        planned_reason: plan.reason,
-        due_at: plan.dueAt,
-        attempt_at: plan.dueAt,
-        useful_until: visit.startsAt,
-        attempts: 0,
-        lease_token: 0,
-        planned_at: visit.bookedAt,
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict.columns(['clinic_id', 'kind', 'subject_id', 'occasion', 'channel']).doNothing(),
-    )
-    .execute();
+  const settings = await readSettings(scope, visits);
+  for (let from = 0; from < visits.length; from += BATCH) {
+    await planBatch(scope, visits.slice(from, from + BATCH), settings, now);
+  }
+  scope.signal('events-written');
   scope.signal('deliveries-planned');
 }
 
-function plansOf(visit: PlannedVisit): Plan[] {
-  const plans: Plan[] = [];
-  if (visit.bookingNumber === 1)
-    plans.push({ kind: 'VISIT_BOOKED', reason: 'BOOKED', dueAt: visit.bookedAt });
-  const { dueAt, band } = reminderBand(visit);
-  if (dueAt !== null) plans.push({ kind: 'REMINDER', reason: `LEAD_${band}`, dueAt });
-  return plans;
+type Settings = Awaited<ReturnType<typeof readSettings>>;
+
+async function planBatch(
+  scope: Scope,
+  visits: readonly VisitToPlan[],
+  { ofCalendar, marketingKinds }: Settings,
+  now: Date,
+): Promise<void> {
+  const rows = groupBy(await readRows(scope, visits), ({ visitId }) => visitId);
+  const insertions: Insertion[] = [];
+  const replannings: Replanning[] = [];
+  const withdrawals: Withdrawal[] = [];
+  for (const visit of visits) {
+    const settings = ofCalendar.get(visit.calendarId);
+    if (settings === undefined) throw new Error('A visit has a calendar that is not there');
+    const { id: visitId, patientId, branchId, bookingNumber } = visit;
+    const changes = comparePlan(visit, settings, rows.get(visitId) ?? [], now);
+    withdrawals.push(...changes.withdraw);
+    replannings.push(...changes.replan.map(({ id, wish }) => ({ ...wish, id })));
+    for (const wish of changes.insert) {
+      const marketing = classOf(wish.kind, marketingKinds) === 'MARKETING';
+      insertions.push({ ...wish, id: newId(), patientId, branchId, visitId, bookingNumber, marketing });
+    }
+  }
+  await noteDeliveries(scope.db, [
+    ...(await withdrawDeliveries(scope, withdrawals, now)),
+    ...(await replanDeliveries(scope, replannings, now)),
+    ...(await insertDeliveries(scope, insertions, now)),
+  ]);
+}
+
+/** A switch that is being turned waits for this transaction, or this one for it: neither plans by what no longer holds. */
+async function readSettings(scope: Scope, visits: readonly VisitToPlan[]) {
+  const calendars = await scope.db
+    .selectFrom('calendar')
+    .innerJoin('branch', (join) =>
+      join.onRef('branch.clinic_id', '=', 'calendar.clinic_id').onRef('branch.id', '=', 'calendar.branch_id'),
+    )
+    .select(['calendar.id as id', 'calendar.enabled_kinds as enabledKinds', 'branch.time_zone as timeZone'])
+    .where('calendar.clinic_id', '=', scope.clinicId)
+    .where('calendar.id', '=', anyOf([...new Set(visits.map(({ calendarId }) => calendarId))]))
+    .orderBy('calendar.id')
+    .forShare('calendar')
+    .execute();
+  const clinic = await scope.db
+    .selectFrom('clinic')
+    .select([
+      'quiet_hours_start as quietHoursStart',
+      'quiet_hours_end as quietHoursEnd',
+      'marketing_kinds as marketingKinds',
+    ])
+    .where('id', '=', scope.clinicId)
+    .forShare()
+    .executeTakeFirstOrThrow();
+  const quietHours = quietHoursOf(clinic);
+  return {
+    marketingKinds: clinic.marketingKinds,
+    ofCalendar: new Map(
+      calendars.map(({ id, ...calendar }): [string, PlanSettings] => [id, { ...calendar, quietHours }]),
+    ),
+  };
+}
+
+/** Not locked: only under the visit's lock does a row leave for its provider, and the writers look at its status again. */
+function readRows(
+  scope: Scope,
+  visits: readonly VisitToPlan[],
+): Promise<(PlannedRow & { visitId: string | null })[]> {
+  return scope.db
+    .selectFrom('delivery')
+    .select([
+      'id',
+      'kind',
+      'channel',
+      'occasion',
+      'status',
+      'visit_id as visitId',
+      'booking_number as bookingNumber',
+      'status_reason as statusReason',
+      'planned_reason as plannedReason',
+      'due_at as dueAt',
+      'handed_over_at as handedOverAt',
+    ])
+    .where('clinic_id', '=', scope.clinicId)
+    .where('visit_id', '=', anyOf(visits.map(({ id }) => id)))
+    .where('kind', 'in', [...VISIT_KINDS, 'FREED_SLOT_OFFER'])
+    .execute();
 }

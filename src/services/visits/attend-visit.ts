@@ -1,5 +1,9 @@
-/** What becomes of a visit on its day: the patient arrived, the visit took place, or the patient did not come. */
+/**
+ * What becomes of a visit on its day: the patient arrived, the visit took place, or the patient did not come. What is sent
+ * after a visit is planned when it is completed (mission.md, section 1).
+ */
 import type { Visit } from '../../entities/visits/visit.js';
+import { planVisitDeliveries } from '../messaging/plan-visit-deliveries.js';
 import { AccessDenied, refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
 import { applyAction, lockVisit, saveVisit } from './change-visit.js';
@@ -25,7 +29,9 @@ export async function completeVisit(scope: Scope, input: Attend): Promise<Visit>
   applyAction(visit, 'complete');
   const now = await scope.clock.now();
   visit.completedAt = now;
-  return saveVisit(scope, visit, 'VISIT_COMPLETED', now);
+  await saveVisit(scope, visit, 'VISIT_COMPLETED', now);
+  await planVisitDeliveries(scope, [visit], now);
+  return visit;
 }
 
 /** @throws Refusal NOT_FOUND, ACTION_NOT_ALLOWED; before the visit's start nobody has stayed away yet */
@@ -39,7 +45,9 @@ export async function markVisitNoShow(scope: Scope, input: Attend): Promise<Visi
     const message = 'The visit has not begun yet. Cancel it if the patient is not going to come.';
     throw refuse('ACTION_NOT_ALLOWED', message, ['visitId'], { status });
   }
-  return saveVisit(scope, visit, 'VISIT_NO_SHOW', now);
+  await saveVisit(scope, visit, 'VISIT_NO_SHOW', now);
+  await planVisitDeliveries(scope, [visit], now);
+  return visit;
 }
 
 function requireClinicSide(scope: Scope): void {

@@ -1,5 +1,4 @@
 /** Books a visit: the time, its messages and the fact, in one transaction (mission.md, sections 0 and 1). */
-import type { VisitKind } from '../../entities/messaging/notification-kind.js';
 import { type Visit, VisitEntity } from '../../entities/visits/visit.js';
 import { planVisitDeliveries } from '../messaging/plan-visit-deliveries.js';
 import { newId } from '../new-id.js';
@@ -11,6 +10,7 @@ import { saveVisit } from './change-visit.js';
 import { takeFreedSlots } from './freed-slots.js';
 import { calendarForPlacing, claimTime } from './place-visit.js';
 import { shortText } from './short-text.js';
+import { visitKinds } from './visit-kinds.js';
 
 export interface BookVisit {
   patientId: string;
@@ -21,12 +21,13 @@ export interface BookVisit {
   /** Through what it was booked, in the caller's words: "portal", "phone" … */
   bookedThrough?: string | null;
   /** Kinds of messages that this visit does without. */
-  mutedKinds?: readonly VisitKind[] | null;
+  mutedKinds?: readonly string[] | null;
 }
 
 /** @throws Refusal NOT_FOUND, PATIENT_ARCHIVED, INVALID, IN_THE_PAST, SLOT_TAKEN, OUTSIDE_WORKING_HOURS */
 export async function bookVisit(scope: Scope, input: BookVisit): Promise<Visit> {
   const bookedThrough = shortText(input.bookedThrough, 'bookedThrough');
+  const mutedKinds = visitKinds(input.mutedKinds ?? [], 'mutedKinds');
   const calendar = await calendarForPlacing(scope, input.calendarId);
   const service = await scope.loaders.service.load(input.serviceId);
   if (!service) throw refuse('NOT_FOUND', 'There is no such service.', ['serviceId']);
@@ -53,13 +54,13 @@ export async function bookVisit(scope: Scope, input: BookVisit): Promise<Visit> 
     bookedById: by.id,
     bookedThrough,
     placedBy: by.actor,
-    mutedKinds: [...(input.mutedKinds ?? [])],
+    mutedKinds,
     createdAt: now,
     updatedAt: now,
   });
   await saveVisit(scope, visit, 'VISIT_BOOKED', now);
   await takeFreedSlots(scope, visit, now);
-  await planVisitDeliveries(scope, visit, calendar);
+  await planVisitDeliveries(scope, [visit], now);
   return visit;
 }
 

@@ -1,8 +1,12 @@
-/** Cancels a visit: what was planned for it is withdrawn, its time is freed (mission.md, sections 1 and 2). */
+/**
+ * Cancels a visit: what was planned for it is withdrawn, the patient is told if the clinic did it, and its time is freed
+ * (mission.md, sections 1 and 2).
+ */
 import type { Visit } from '../../entities/visits/visit.js';
-import { withdrawVisitDeliveries } from '../messaging/withdraw-visit-deliveries.js';
+import { planVisitDeliveries } from '../messaging/plan-visit-deliveries.js';
 import type { Scope } from '../scope.js';
 import { actorOf } from '../viewer.js';
+import { askStaffToTell } from '../work/ask-staff-to-tell.js';
 import { applyAction, lockVisit, requireSelfService, saveVisit } from './change-visit.js';
 import { freeSlot } from './freed-slots.js';
 import { calendarForPlacing } from './place-visit.js';
@@ -26,7 +30,8 @@ export async function cancelVisit(scope: Scope, input: CancelVisit): Promise<Vis
   visit.cancelledBy = actorOf(scope.viewer).actor;
   visit.cancellationReason = shortText(input.reason, 'reason');
   await saveVisit(scope, visit, 'VISIT_CANCELLED', now);
-  await withdrawVisitDeliveries(scope, visit.id, 'VISIT_CANCELLED', now);
+  await planVisitDeliveries(scope, [visit], now);
+  if (now < visit.startsAt) await askStaffToTell(scope, visit, 'TELL_VISIT_CANCELLED', now);
   await freeSlot(scope, visit, calendar.freedSlotsEnabled, now);
   return visit;
 }

@@ -4,10 +4,10 @@
  */
 import type { Visit } from '../../entities/visits/visit.js';
 import { planVisitDeliveries } from '../messaging/plan-visit-deliveries.js';
-import { withdrawVisitDeliveries } from '../messaging/withdraw-visit-deliveries.js';
 import { refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
 import { actorOf } from '../viewer.js';
+import { askStaffToTell } from '../work/ask-staff-to-tell.js';
 import { applyAction, lockVisit, requireSelfService, saveVisit } from './change-visit.js';
 import { freeSlot, takeFreedSlots } from './freed-slots.js';
 import { calendarForPlacing, claimTime } from './place-visit.js';
@@ -54,7 +54,7 @@ export async function moveVisit(scope: Scope, input: MoveVisit): Promise<Visit> 
   // The practitioner of both times has the old one back only as far as the new one leaves it, in whichever calendar.
   const stillHolds = left.practitionerId === visit.practitionerId && movedBy < length;
   if (!stillHolds) await freeSlot(scope, left, oldCalendar.freedSlotsEnabled, now);
-  await withdrawVisitDeliveries(scope, visit.id, 'VISIT_MOVED', now);
-  await planVisitDeliveries(scope, visit, calendar);
+  await planVisitDeliveries(scope, [visit], now);
+  await askStaffToTell(scope, visit, 'TELL_VISIT_MOVED', now);
   return visit;
 }

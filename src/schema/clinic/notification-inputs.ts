@@ -1,0 +1,66 @@
+/** What clients send about the notification settings of calendars and of the clinic. */
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { NotificationKind } from '../messaging/delivery-states.js';
+import { LocalTimeScalar } from '../scalars.js';
+
+@InputType({ description: 'A calendar’s settings; what is left out, or null, stays as it is.' })
+export class CalendarNotificationsSetInput {
+  @Field(() => ID, { description: 'The calendar.' })
+  calendarId!: string;
+
+  @Field(() => [NotificationKind], {
+    nullable: true,
+    description:
+      'All kinds that are to be on: they replace the present ones. Only kinds about visits: VISIT_BOOKED to REBOOKING_INVITATION.',
+  })
+  enabledKinds?: NotificationKind[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether patients may confirm, move and cancel themselves.',
+  })
+  selfServiceEnabled?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether time given back at least 48 hours ahead becomes a freed slot.',
+  })
+  freedSlotsEnabled?: boolean | null;
+}
+
+@InputType({ description: 'When nobody is to be disturbed.' })
+export class QuietHoursInput {
+  @Field(() => LocalTimeScalar, { description: 'Branch-local; the first quiet instant.' })
+  start!: string;
+
+  @Field(() => LocalTimeScalar, {
+    description:
+      'Branch-local; the first instant that is no longer quiet. Earlier than `start`: the next day.',
+  })
+  end!: string;
+}
+
+@InputType({ description: 'The clinic’s settings; what is left out stays as it is.' })
+export class ClinicNotificationsSetInput {
+  @Field(() => QuietHoursInput, { nullable: true, description: 'Null: no quiet hours.' })
+  quietHours?: QuietHoursInput | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Marketing messages to one patient in any 7 × 24 hours: 0 to 100.',
+  })
+  marketingCap?: number | null;
+
+  @Field(() => [NotificationKind], {
+    nullable: true,
+    description:
+      'All kinds of care that are to count as marketing: they replace the present ones. Kinds about visits, and FREED_SLOT_OFFER.',
+  })
+  marketingKinds?: NotificationKind[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether an image that a mail client loaded counts as read.',
+  })
+  imageLoadsTrusted?: boolean | null;
+}
