@@ -23,9 +23,7 @@ const CLINICS_OWN_WORDS = {
     subject: '{title}',
     body: `Hello {firstName},
 
-{text}
-
-{clinicName}`,
+{text}`,
   },
   SMS: { body: '{clinicName}: {firstName}, {text}\nReply STOP to opt out.' },
   PUSH: { subject: '{title}', body: '{text}' },
@@ -97,9 +95,7 @@ Please confirm in the app.} other {}}`,
 Thank you for your visit. Would you write an honest review of it? Good or bad, your words help other patients \
 to choose and help us to improve.{link, select, none {} other {
 
-Write a review: {link}}}
-
-{clinicName}`,
+Write a review: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: thank you for your visit. Would you write an honest review of it?{link, select,
@@ -117,9 +113,7 @@ Write a review: {link}}}
 
 From 0 to 10, how satisfied were you with your visit? A comment is welcome too.
 
-{link, select, none {Just reply to this e-mail.} other {Answer here: {link}}}
-
-{clinicName}`,
+{link, select, none {Just reply to this e-mail.} other {Answer here: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: how satisfied were you with your visit, from 0 to 10? {link, select,
@@ -137,9 +131,7 @@ From 0 to 10, how satisfied were you with your visit? A comment is welcome too.
 
 Thank you for your visit. Would you like to book the next one now, while there are many times to choose from?
 
-{link, select, none {Contact us, and we will find a time that suits you.} other {See the free times: {link}}}
-
-{clinicName}`,
+{link, select, none {Contact us, and we will find a time that suits you.} other {See the free times: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: {firstName}, would you like to book your next visit? {link, select,
@@ -181,9 +173,7 @@ You can use {points, plural, one {# point} other {# points}} until {expiresOn, d
 after that {points, plural, one {it expires} other {they expire}}.{link, select,
   none {} other {
 
-See the rewards: {link}}}
-
-{clinicName}`,
+See the rewards: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: {firstName}, you can use {points, plural, one {# point} other {# points}} \

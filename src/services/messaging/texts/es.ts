@@ -24,9 +24,7 @@ const CLINICS_OWN_WORDS = {
     subject: '{title}',
     body: `Hola, {firstName}:
 
-{text}
-
-{clinicName}`,
+{text}`,
   },
   SMS: { body: '{clinicName}: {firstName}, {text}\nPara no recibir estos mensajes, responda BAJA.' },
   PUSH: { subject: '{title}', body: '{text}' },
@@ -98,9 +96,7 @@ Confirme en la aplicación.} other {}}`,
 Gracias por su visita. ¿Le importaría escribir una reseña sincera? Buena o mala, ayuda a otros pacientes a elegir \
 y a nosotros a mejorar.{link, select, none {} other {
 
-Escribir una reseña: {link}}}
-
-{clinicName}`,
+Escribir una reseña: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: gracias por su visita. Le agradecemos una reseña sincera.{link, select,
@@ -118,9 +114,7 @@ Escribir una reseña: {link}}}
 
 De 0 a 10, ¿cómo valora su visita? Si lo desea, añada también un comentario.
 
-{link, select, none {Basta con responder a este correo.} other {Responda aquí: {link}}}
-
-{clinicName}`,
+{link, select, none {Basta con responder a este correo.} other {Responda aquí: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: {firstName}, de 0 a 10, ¿qué nota le da a su visita? {link, select,
@@ -138,9 +132,7 @@ De 0 a 10, ¿cómo valora su visita? Si lo desea, añada también un comentario.
 
 Gracias por su visita. ¿Le gustaría reservar ya la próxima cita, ahora que hay muchas horas libres?
 
-{link, select, none {Contacte con nosotros y buscaremos la hora que mejor le venga.} other {Vea las horas libres: {link}}}
-
-{clinicName}`,
+{link, select, none {Contacte con nosotros y buscaremos la hora que mejor le venga.} other {Vea las horas libres: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: {firstName}, ¿quiere reservar ya su nueva cita? {link, select,
@@ -181,9 +173,7 @@ La hora será para quien la acepte primero. Si no hace nada, su cita sigue como 
 Puede usar {points, plural, one {# punto} many {# de puntos} other {# puntos}} hasta el {expiresOn, date, long}; \
 después {points, plural, one {caduca} many {caducan} other {caducan}}.{link, select, none {} other {
 
-Vea las recompensas: {link}}}
-
-{clinicName}`,
+Vea las recompensas: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: {firstName}, puede usar {points, plural,

@@ -24,9 +24,7 @@ const CLINICS_OWN_WORDS = {
     subject: '{title}',
     body: `Dzień dobry, {firstName}!
 
-{text}
-
-{clinicName}`,
+{text}`,
   },
   SMS: { body: '{clinicName}: {firstName}, {text}\nRezygnacja: prosimy odpisac STOP.' },
   PUSH: { subject: '{title}', body: '{text}' },
@@ -41,7 +39,7 @@ export const pl: LanguageTexts = {
         subject: `Wizyta zarezerwowana: ${SUBJECT_DAY}, {branchName}`,
         body: `Dzień dobry, {firstName}!
 
-Wizyta została zarezerwowana w placówce {clinicName}.${VISIT_PAGE}`,
+Państwa wizyta w placówce {clinicName} została zarezerwowana.${VISIT_PAGE}`,
       },
       SMS: { body: `{clinicName}: {firstName}, wizyta zarezerwowana na ${SMS_DAY}, ${SMS_WHERE}` },
       PUSH: { subject: 'Wizyta zarezerwowana', body: `{clinicName}: ${PUSH_DAY}` },
@@ -97,9 +95,7 @@ Przypominamy o zbliżającej się wizycie w placówce {clinicName}.${VISIT_PAGE}
 Dziękujemy za wizytę. Będziemy wdzięczni za szczerą opinię. Dobra czy zła, pomaga innym pacjentom w wyborze, \
 a nam w doskonaleniu pracy.{link, select, none {} other {
 
-Opinię można wystawić tutaj: {link}}}
-
-{clinicName}`,
+Opinię można wystawić tutaj: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: dziekujemy za wizyte. Bedziemy wdzieczni za szczera opinie.{link, select,
@@ -114,9 +110,7 @@ Opinię można wystawić tutaj: {link}}}
 
 Jak oceniają Państwo wizytę w skali od 0 do 10? Zachęcamy też do dodania komentarza.
 
-{link, select, none {Wystarczy odpowiedzieć na tę wiadomość.} other {Prosimy odpowiedzieć tutaj: {link}}}
-
-{clinicName}`,
+{link, select, none {Wystarczy odpowiedzieć na tę wiadomość.} other {Prosimy odpowiedzieć tutaj: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: prosimy ocenic wizyte w skali od 0 do 10. {link, select,
@@ -134,9 +128,7 @@ Jak oceniają Państwo wizytę w skali od 0 do 10? Zachęcamy też do dodania ko
 
 Dziękujemy za wizytę. Zachęcamy do rezerwacji kolejnej już teraz, póki jest dużo wolnych terminów.
 
-{link, select, none {Prosimy o kontakt, znajdziemy dogodny termin.} other {Wolne terminy: {link}}}
-
-{clinicName}`,
+{link, select, none {Prosimy o kontakt, znajdziemy dogodny termin.} other {Wolne terminy: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: {firstName}, zapraszamy do rezerwacji kolejnej wizyty. {link, select,
@@ -184,9 +176,7 @@ Na Państwa koncie {points, plural,
   other {jest # punktu, które można}} wykorzystać do {expiresOn, date, long}. Potem {points, plural,
   one {wygaśnie} few {wygasną} many {wygasną} other {wygasną}}.{link, select, none {} other {
 
-Nagrody: {link}}}
-
-{clinicName}`,
+Nagrody: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: {firstName}, do {expiresOn, date, ::ddMM} {points, plural,

@@ -24,9 +24,7 @@ const CLINICS_OWN_WORDS = {
     subject: '{title}',
     body: `Olá, {firstName}!
 
-{text}
-
-{clinicName}`,
+{text}`,
   },
   SMS: { body: '{clinicName}: {firstName}, {text}\nPara sair, responda SAIR.' },
   PUSH: { subject: '{title}', body: '{text}' },
@@ -97,9 +95,7 @@ Lembramos você da sua próxima consulta em {clinicName}.${VISIT_PAGE}`,
 Agradecemos a sua visita. Você poderia escrever uma avaliação sincera? Boa ou ruim, ela ajuda outros pacientes \
 a escolher e nos ajuda a melhorar.{link, select, none {} other {
 
-Escrever uma avaliação: {link}}}
-
-{clinicName}`,
+Escrever uma avaliação: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: agradecemos a sua visita! Escreva, por favor, uma avaliacao sincera.{link, select,
@@ -117,9 +113,7 @@ Escrever uma avaliação: {link}}}
 
 De 0 a 10, que nota você dá à sua consulta? Se quiser, deixe também um comentário.
 
-{link, select, none {É só responder a este e-mail.} other {Responda aqui: {link}}}
-
-{clinicName}`,
+{link, select, none {É só responder a este e-mail.} other {Responda aqui: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: {firstName}, de 0 a 10, que nota merece sua consulta? {link, select,
@@ -137,9 +131,7 @@ De 0 a 10, que nota você dá à sua consulta? Se quiser, deixe também um comen
 
 Agradecemos a sua visita. Que tal já deixar a próxima consulta marcada, enquanto há muitos horários livres?
 
-{link, select, none {Fale conosco e encontraremos um bom horário para você.} other {Veja os horários livres: {link}}}
-
-{clinicName}`,
+{link, select, none {Fale conosco e encontraremos um bom horário para você.} other {Veja os horários livres: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: {firstName}, que tal marcar sua nova consulta? {link, select,
@@ -183,9 +175,7 @@ O horário fica com quem responder primeiro. Se você não fizer nada, sua consu
 Você pode usar {points, plural, one {# ponto} many {# de pontos} other {# pontos}} até {expiresOn, date, long}; \
 depois {points, plural, one {ele expira} many {eles expiram} other {eles expiram}}.{link, select, none {} other {
 
-Veja as recompensas: {link}}}
-
-{clinicName}`,
+Veja as recompensas: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: {firstName}, use {points, plural,

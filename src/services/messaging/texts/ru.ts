@@ -23,9 +23,7 @@ const CLINICS_OWN_WORDS = {
     subject: '{title}',
     body: `Здравствуйте, {firstName}!
 
-{text}
-
-{clinicName}`,
+{text}`,
   },
   SMS: { body: '{clinicName}: {firstName}, {text}\nОтказаться: СТОП' },
   PUSH: { subject: '{title}', body: '{text}' },
@@ -97,9 +95,7 @@ export const ru: LanguageTexts = {
 Спасибо за визит. Будем благодарны за честный отзыв. Хороший или критический, он поможет другим пациентам \
 с выбором, а нам стать лучше.{link, select, none {} other {
 
-Написать отзыв: {link}}}
-
-{clinicName}`,
+Написать отзыв: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: спасибо за визит! Будем рады честному отзыву.{link, select, none {} other { {link}}}`,
@@ -116,9 +112,7 @@ export const ru: LanguageTexts = {
 
 Как Вы оцениваете свой визит от 0 до 10? Будем рады и комментарию.
 
-{link, select, none {Просто ответьте на это письмо.} other {Ответить: {link}}}
-
-{clinicName}`,
+{link, select, none {Просто ответьте на это письмо.} other {Ответить: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: оцените, пожалуйста, визит от 0 до 10. {link, select,
@@ -136,9 +130,7 @@ export const ru: LanguageTexts = {
 
 Спасибо за визит. Приглашаем записаться на следующий уже сейчас, пока есть большой выбор времени.
 
-{link, select, none {Свяжитесь с нами, и мы подберём удобное время.} other {Свободное время: {link}}}
-
-{clinicName}`,
+{link, select, none {Свяжитесь с нами, и мы подберём удобное время.} other {Свободное время: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: приглашаем записаться на следующий визит. {link, select,
@@ -181,9 +173,7 @@ export const ru: LanguageTexts = {
   one {# балл} few {# балла} many {# баллов} other {# балла}}. Потом {points, plural,
   one {он сгорит} few {они сгорят} many {они сгорят} other {они сгорят}}.{link, select, none {} other {
 
-Награды: {link}}}
-
-{clinicName}`,
+Награды: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: {firstName}, до {expiresOn, date, ::ddMM} можно использовать {points, plural,

@@ -23,9 +23,7 @@ const CLINICS_OWN_WORDS = {
     subject: '{title}',
     body: `Вітаємо, {firstName}!
 
-{text}
-
-{clinicName}`,
+{text}`,
   },
   SMS: { body: '{clinicName}: {firstName}, {text}\nВідмовитися: СТОП' },
   PUSH: { subject: '{title}', body: '{text}' },
@@ -97,9 +95,7 @@ export const uk: LanguageTexts = {
 Дякуємо за візит. Будемо вдячні за чесний відгук. Добрий чи критичний, він допоможе іншим пацієнтам обрати, \
 а нам стати кращими.{link, select, none {} other {
 
-Написати відгук: {link}}}
-
-{clinicName}`,
+Написати відгук: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: дякуємо за візит! Чекаємо на чесний відгук.{link, select, none {} other { {link}}}`,
@@ -116,9 +112,7 @@ export const uk: LanguageTexts = {
 
 Як Ви оцінюєте свій візит від 0 до 10? Будемо раді й коментарю.
 
-{link, select, none {Просто дайте відповідь на цей лист.} other {Відповісти: {link}}}
-
-{clinicName}`,
+{link, select, none {Просто дайте відповідь на цей лист.} other {Відповісти: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: оцініть, будь ласка, візит від 0 до 10. {link, select,
@@ -136,9 +130,7 @@ export const uk: LanguageTexts = {
 
 Дякуємо за візит. Запрошуємо записатися на наступний уже зараз, поки є великий вибір вільного часу.
 
-{link, select, none {Зв’яжіться з нами, і ми підберемо зручний час.} other {Вільний час: {link}}}
-
-{clinicName}`,
+{link, select, none {Зв’яжіться з нами, і ми підберемо зручний час.} other {Вільний час: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: запрошуємо записатися на наступний візит. {link, select,
@@ -181,9 +173,7 @@ export const uk: LanguageTexts = {
   one {# бал} few {# бали} many {# балів} other {# бала}}. Потім {points, plural,
   one {він згорить} few {вони згорять} many {вони згорять} other {вони згорять}}.{link, select, none {} other {
 
-Винагороди: {link}}}
-
-{clinicName}`,
+Винагороди: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: {firstName}, до {expiresOn, date, ::ddMM} можна використати {points, plural,
