@@ -59,7 +59,7 @@ Sua consulta em {clinicName} tem um novo horário. Confira os detalhes.${VISIT_P
         subject: `Sua consulta foi cancelada: ${SUBJECT_DAY}, {branchName}`,
         body: `Olá, {firstName}!
 
-Pedimos desculpas: precisamos cancelar sua consulta em {clinicName}.
+Pedimos desculpas: tivemos que cancelar sua consulta em {clinicName}.
 
 Cancelada: ${LONG_DAY}
 
@@ -149,7 +149,7 @@ Agradecemos a sua visita. Que tal já deixar a próxima consulta marcada, enquan
 
 Um horário mais cedo ficou livre em {clinicName}: ${LONG_SLOT}
 
-Hoje sua consulta está marcada para: ${LONG_DAY}
+Sua consulta está marcada para: ${LONG_DAY}
 
 O horário fica com quem responder primeiro. Se você não fizer nada, sua consulta continua como está.
 
