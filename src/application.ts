@@ -104,7 +104,10 @@ export async function startApplication(options: ApplicationOptions): Promise<App
     if (config.roles.has('api')) {
       const schema = await buildApiSchema();
       const examples = await options.examples?.(parts);
-      const server = await createServer({ config, schema, parts, log, ...(examples ? { examples } : {}) });
+      const server = await createServer({
+        ...{ config, schema, parts, log, linkSecret: work.linkSecret },
+        ...(examples ? { examples } : {}),
+      });
       stops.push(() => server.close());
       ({ url } = await server.listen());
     }

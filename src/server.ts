@@ -22,6 +22,8 @@ import { RateLimit } from './server/rate-limit.js';
 import { SocketOperations } from './server/socket-operations.js';
 import { SocketServer, type SocketTimes } from './server/socket-server.js';
 import { TrustedDocuments } from './server/trusted-documents.js';
+import { addUnsubscribeRoutes } from './server/unsubscribe.js';
+import { addWebhookRoutes } from './server/webhooks/webhook-routes.js';
 
 export type Examples = readonly GraphiQLExample[];
 
@@ -30,6 +32,8 @@ export interface ServerOptions {
   schema: GraphQLSchema;
   parts: Parts;
   log: Logger;
+  /** What links in messages are signed with; null: there are none. */
+  linkSecret?: string | null;
   /** What GraphiQL opens with. */
   examples?: Examples;
   times?: Partial<ServerTimes>;
@@ -69,6 +73,8 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const playground = production ? null : GRAPHIQL_PATH;
   const app = createHttpApp(maskError);
   addHealthRoutes(app, parts.orm, metrics);
+  addWebhookRoutes(app, { config, parts, log });
+  if (options.linkSecret) addUnsubscribeRoutes(app, { parts, linkSecret: options.linkSecret });
   addGraphQLRoute(app, {
     ...{ apollo, parts, guard, rate, origins, trusted, maskError, playground },
     bodyBytes: limits.bodyBytes,

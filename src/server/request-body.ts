@@ -46,7 +46,8 @@ function checkType(request: IncomingMessage): void {
   if (encoding.toLowerCase() !== 'identity') throw new BodyRefusal(415, 'Send the body uncompressed.');
 }
 
-function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
+/** The whole body, at most `limit` bytes of it. @throws BodyRefusal: 413 too large, 400 cut off. */
+export function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     let chunks: Buffer[] = [];
     let length = 0;
