@@ -12,6 +12,7 @@ import { SandboxResolver } from './clinic/sandbox-resolver.js';
 import { ViewerResolver } from './clinic/viewer-resolver.js';
 import { EventSubscriptions } from './events/event-subscriptions.js';
 import { loadRow } from './load-row.js';
+import { ChannelPriceResolver, ClinicPricesResolver } from './messaging/channel-price-resolver.js';
 import { DeliveryMutations } from './messaging/delivery-mutations.js';
 import { DeliveryEventResolver, DeliveryResolver } from './messaging/delivery-resolver.js';
 import { NotificationSettingsResolver } from './messaging/notification-settings-resolver.js';

@@ -5,6 +5,14 @@
  */
 import type { Channel } from '../../entities/messaging/delivery.js';
 import { CARE_KINDS, type NotificationKind } from '../../entities/messaging/notification-kind.js';
+import type { Language } from '../../entities/messaging/template.js';
+
+/** What a template is for, built in or the clinic's own. */
+export interface TemplateKey {
+  readonly kind: NotificationKind;
+  readonly channel: Channel;
+  readonly language: Language;
+}
 
 /**
  * - TEXT: `{name}`.
