@@ -16,8 +16,12 @@ import { ChannelPriceResolver, ClinicPricesResolver } from './messaging/channel-
 import { DeliveryMutations } from './messaging/delivery-mutations.js';
 import { DeliveryEventResolver, DeliveryResolver } from './messaging/delivery-resolver.js';
 import { NotificationSettingsResolver } from './messaging/notification-settings-resolver.js';
+import { StoppedAddressResolver } from './messaging/stopped-address-resolver.js';
 import { TemplateResolver } from './messaging/template-resolver.js';
+import { VisitPreviewResolver } from './messaging/visit-preview-resolver.js';
 import { NodeResolver } from './node-resolver.js';
+import { ConsentResolver } from './patients/consent-resolver.js';
+import { DeviceResolver } from './patients/device-resolver.js';
 import { PatientResolver } from './patients/patient-resolver.js';
 import { VisitMutations } from './visits/visit-mutations.js';
 import { VisitResolver } from './visits/visit-resolver.js';
@@ -31,19 +35,23 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       ChannelPriceResolver,
       ClinicPricesResolver,
       ClinicResolver,
+      ConsentResolver,
       DeliveryEventResolver,
       DeliveryMutations,
       DeliveryResolver,
+      DeviceResolver,
       EventSubscriptions,
       NodeResolver,
       NotificationSettingsResolver,
       PatientResolver,
       SandboxResolver,
       ServiceResolver,
+      StoppedAddressResolver,
       TemplateResolver,
       TaskResolver,
       ViewerResolver,
       VisitMutations,
+      VisitPreviewResolver,
       VisitResolver,
     ],
     orphanedTypes: USER_ERROR_TYPES,

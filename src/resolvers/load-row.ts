@@ -9,6 +9,7 @@ const LOADERS: Record<NodeType, (scope: Scope, id: string) => Promise<object | n
   Calendar: (scope, id) => scope.loaders.calendar.load(id),
   Clinic: async (scope, id) => (id === scope.clinicId ? findClinic(scope) : null),
   Delivery: (scope, id) => scope.loaders.delivery.load(id),
+  Device: (scope, id) => scope.loaders.device.load(id),
   MailboxMessage: (scope, id) => scope.loaders.mailboxMessage.load(id),
   Patient: (scope, id) => scope.loaders.patient.load(id),
   Practitioner: (scope, id) => scope.loaders.practitioner.load(id),

@@ -11,6 +11,7 @@ export const NODE_TYPES = [
   'Calendar',
   'Clinic',
   'Delivery',
+  'Device',
   'MailboxMessage',
   'Patient',
   'Practitioner',

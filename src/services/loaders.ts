@@ -2,6 +2,7 @@
 import DataLoader from 'dataloader';
 import { findBranches, findCalendars, findPractitioners, findServices } from './clinic/find-by-ids.js';
 import { findDeliveries, findMailboxMessages } from './messaging/find-deliveries.js';
+import { findDevices } from './patients/find-devices.js';
 import { findPatients } from './patients/find-patients.js';
 import type { Scope } from './scope.js';
 import { findSlots, findVisits } from './visits/find-visits.js';
@@ -15,6 +16,7 @@ export function createLoaders(scope: Scope) {
     branch: byId(scope, findBranches),
     calendar: byId(scope, findCalendars),
     delivery: byId(scope, findDeliveries),
+    device: byId(scope, findDevices),
     mailboxMessage: byId(scope, findMailboxMessages),
     patient: byId(scope, findPatients),
     practitioner: byId(scope, findPractitioners),
