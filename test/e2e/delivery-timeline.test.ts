@@ -153,3 +153,18 @@ test('what an SMS was made of and cost is told exactly', async () => {
     price: { amount: '0.0237', currencyCode: 'USD' },
   });
 });
+
+test('a message names the clinic’s own text that it was written with', async () => {
+  const id = await reminder();
+  const { rows } = await sql.query(
+    `insert into template (clinic_id, id, kind, channel, language, version, subject, body, created_at)
+     values ($1, gen_random_uuid(), 'REMINDER', 'EMAIL', 'en', 3, 'Soon', 'See you', $2) returning id`,
+    [desk.clinicId, NOW],
+  );
+  await sql.query('update delivery set template_id = $2 where id = $1', [decodeId(id).id, rows[0].id]);
+  const templateOf = async (token: string) =>
+    (await timelines({}, token)).find((one) => one.id === id)?.template;
+  expect(await templateOf(desk.tokens.owner)).toEqual({ version: 3, body: 'See you' });
+  // Patients see their messages, and not what these were made from.
+  expect(await templateOf(await desk.patientToken(desk.patientId))).toBeNull();
+});

@@ -9,6 +9,7 @@ import { DeliveryConnection } from '../../schema/messaging/delivery-connection.j
 import { DeliveryEvent, DeliveryEventConnection } from '../../schema/messaging/delivery-event.js';
 import { DeliveryReason, PlannedReason } from '../../schema/messaging/delivery-reasons.js';
 import { DeliveryFilter, MailboxFilter } from '../../schema/messaging/inputs.js';
+import { TemplateVersion } from '../../schema/messaging/template.js';
 import { PageArgs } from '../../schema/page-args.js';
 import {
   type DeliveryEventRow,
@@ -19,6 +20,7 @@ import {
 import { maySeeAddresses, staffNameOf } from '../../services/messaging/find-deliveries.js';
 import { listDeliveries } from '../../services/messaging/list-deliveries.js';
 import { listMailbox } from '../../services/messaging/list-mailbox.js';
+import { templateOfDelivery } from '../../services/messaging/template-of-delivery.js';
 
 const MailboxMessageConnection = connectionOf(
   MailboxMessage,
@@ -60,6 +62,15 @@ export class DeliveryResolver {
   })
   price(@Root() { priceMicros, priceCurrency }: Delivery) {
     return priceMicros === null || priceCurrency === null ? null : moneyOfMicros(priceMicros, priceCurrency);
+  }
+
+  @FieldResolver(() => TemplateVersion, {
+    nullable: true,
+    description:
+      'The clinic’s own text that it was written with; null: the built-in one, it is not written yet, or you may not see templates.',
+  })
+  template(@Ctx() { scope }: Context, @Root() { templateId }: Delivery) {
+    return templateOfDelivery(scope, templateId);
   }
 
   @FieldResolver(() => DeliveryEventConnection, {

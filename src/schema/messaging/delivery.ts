@@ -139,6 +139,8 @@ export class Delivery extends Node {
 
   staffId!: string | null;
 
+  templateId!: string | null;
+
   priceMicros!: number | null;
 
   priceCurrency!: string | null;
