@@ -81,7 +81,7 @@ module.exports = {
       to: { path: '^node_modules/(?:@mikro-orm|kysely|pg|mongodb)/' },
     },
     onlyFrom('^src/jobs/', 'agenda-only-in-jobs', 'agenda|@agendajs'),
-    onlyFrom('^src/services/messaging/', 'nodemailer-only-in-messaging', 'nodemailer'),
+    onlyFrom('^src/services/messaging/', 'senders-only-in-messaging', 'nodemailer|twilio|web-push'),
     {
       name: 'rooms-by-their-names',
       comment: 'Inside every folder the same rooms, by the same nouns.',

@@ -11,14 +11,14 @@ export interface FcmOptions {
   /** In place of Firebase's own address, without a slash at its end; null: at Firebase. */
   readonly apiUrl: string | null;
   readonly system: SystemTime;
-  readonly timeoutMs?: number;
+  readonly timeLimit?: () => AbortSignal;
 }
 
 const PROVIDER = 'fcm';
 const API_URL = 'https://fcm.googleapis.com';
 
-export function fcmTransport({ account, apiUrl, system, timeoutMs }: FcmOptions): DeviceTransport {
-  const http = new ProviderHttp({ timeoutMs });
+export function fcmTransport({ account, apiUrl, system, timeLimit }: FcmOptions): DeviceTransport {
+  const http = new ProviderHttp({ timeLimit });
   const token = new FcmToken(account, http, system);
   const url = new URL(
     `${apiUrl ?? API_URL}/v1/projects/${encodeURIComponent(account.projectId)}/messages:send`,

@@ -15,7 +15,7 @@ export interface ChannelSettings {
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly twilio: Pick<TwilioOptions, 'accountSid' | 'authToken' | 'from' | 'apiUrl'> | null;
-  readonly smsGateway: Omit<SmsGatewayOptions, 'system' | 'timeoutMs'> | null;
+  readonly smsGateway: Omit<SmsGatewayOptions, 'system' | 'timeLimit'> | null;
   readonly vapid: Pick<WebPushOptions, 'publicKey' | 'privateKey' | 'subject'> | null;
   /** `serviceAccount`: the path of its file. */
   readonly fcm: { readonly serviceAccount: string; readonly apiUrl: string | null } | null;

@@ -8,8 +8,8 @@ import type { LookupFunction, Socket } from 'node:net';
 import { TransportError } from './transport.js';
 
 export interface ProviderHttpOptions {
-  /** For a whole call, from the connection to the end of the answer. */
-  readonly timeoutMs?: number;
+  /** Begins the time limit of a whole call, from the connection to the end of the answer: 20 s. Tests end it themselves. */
+  readonly timeLimit?: () => AbortSignal;
   /** In place of the system's way to find a name's addresses. */
   readonly lookup?: LookupFunction;
 }
@@ -30,19 +30,20 @@ export interface Answer {
   readonly body: string;
 }
 
+const CALL_MS = 20_000;
 const MAX_ANSWER_BYTES = 256 * 1024;
 // Idle connections end before most servers cut them, so that few calls run into a closing one.
 const CONNECTIONS = { keepAlive: true, maxSockets: 50, scheduling: 'lifo', timeout: 4_000 } as const;
 
 export class ProviderHttp {
-  readonly #timeoutMs: number;
+  readonly #timeLimit: () => AbortSignal;
   readonly #lookup: LookupFunction | undefined;
   readonly #agents = { http: new http.Agent(CONNECTIONS), https: new https.Agent(CONNECTIONS) };
   /** Connections over which bytes can go out. */
   readonly #open = new WeakSet<Socket>();
 
-  constructor({ timeoutMs = 20_000, lookup }: ProviderHttpOptions = {}) {
-    this.#timeoutMs = timeoutMs;
+  constructor({ timeLimit, lookup }: ProviderHttpOptions = {}) {
+    this.#timeLimit = timeLimit ?? (() => AbortSignal.timeout(CALL_MS));
     this.#lookup = lookup;
   }
 
@@ -57,7 +58,7 @@ export class ProviderHttp {
         headers,
         agent: secure ? this.#agents.https : this.#agents.http,
         lookup: this.#lookup,
-        signal: AbortSignal.timeout(this.#timeoutMs),
+        signal: this.#timeLimit(),
       });
       request.on('socket', (socket) => {
         if (this.#open.has(socket)) mayHaveArrived = true;

@@ -19,7 +19,7 @@ export interface SmsGatewayOptions {
   /** Whether a second message with the same {id} has the effect of one. */
   readonly idempotent: boolean;
   readonly system: SystemTime;
-  readonly timeoutMs?: number;
+  readonly timeLimit?: () => AbortSignal;
 }
 
 const PROVIDER = 'sms-gateway';

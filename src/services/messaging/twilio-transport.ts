@@ -24,7 +24,7 @@ export interface TwilioOptions {
   /** Where Twilio tells what became of a message; null: it does not. */
   readonly statusCallback: string | null;
   readonly system: SystemTime;
-  readonly timeoutMs?: number;
+  readonly timeLimit?: () => AbortSignal;
 }
 
 /** A message that Twilio took stands in its list by then. */

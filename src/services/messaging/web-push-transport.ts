@@ -15,7 +15,7 @@ export interface WebPushOptions {
   /** Whether subscriptions may lead into our own network, and be without https: never in production. */
   readonly anyAddress: boolean;
   readonly system: SystemTime;
-  readonly timeoutMs?: number;
+  readonly timeLimit?: () => AbortSignal;
 }
 
 const PROVIDER = 'web-push';
@@ -73,8 +73,10 @@ function endpointOf(address: string, anyAddress: boolean): URL | null {
 
 function checkPair(publicKey: string, privateKey: string): void {
   const curve = createECDH('prime256v1');
+  const scalar = Buffer.from(privateKey, 'base64url');
   try {
-    curve.setPrivateKey(Buffer.from(privateKey, 'base64url'));
+    if (scalar.length !== 32) throw new RangeError('not of 32 bytes');
+    curve.setPrivateKey(scalar);
   } catch {
     throw new Error(
       'VAPID_PRIVATE_KEY is no key: write the one that `npx web-push generate-vapid-keys` gives',
