@@ -35,8 +35,12 @@ export function startJobs(
   databaseUrl: string,
   signals: Signals,
 ): Promise<Jobs> {
-  if (work.transport === null) {
-    work.log.warn({}, 'SMTP_URL is not set: messages of clinics that are not sandboxes stay planned');
+  const { EMAIL, SMS } = work.transports;
+  if (EMAIL === null) {
+    work.log.warn({}, 'SMTP_URL is not set: e-mails of clinics that are not sandboxes stay planned');
+  }
+  if (SMS === null) {
+    work.log.warn({}, 'nothing to send SMS with is set: SMS of clinics that are not sandboxes stay planned');
   }
   return startAlarms(
     [

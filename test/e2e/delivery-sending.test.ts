@@ -5,8 +5,8 @@ import { planVisitDeliveries } from '../../src/services/messaging/plan-visit-del
 import { recordOutcomes } from '../../src/services/messaging/record-outcomes.js';
 import { recoverLeases } from '../../src/services/messaging/recover-leases.js';
 import { deliver, sendDueDeliveries } from '../../src/services/messaging/send-due-deliveries.js';
-import { type Message, type Transport, TransportError } from '../../src/services/messaging/transport.js';
-import { withdrawVisitDeliveries } from '../../src/services/messaging/withdraw-visit-deliveries.js';
+import { sendOne } from '../../src/services/messaging/send-one.js';
+import { type EmailMessage, type Transport, TransportError } from '../../src/services/messaging/transport.js';
 import {
   type DeliveryHouse,
   hoursAfter,
@@ -26,26 +26,26 @@ afterAll(() => house.close());
 beforeEach(async () => {
   house.time.time = NOW;
   await house.db.deleteFrom('mailbox_message').execute();
+  await house.db.deleteFrom('delivery_event').execute();
+  await house.db.deleteFrom('provider').execute();
   await house.db.deleteFrom('delivery').execute();
 });
 
-const plan = (clinic: TestClinic, visit: TestVisit) =>
-  clinic.scope.transaction((tx) =>
-    planVisitDeliveries(tx, visit, { enabledKinds: ['VISIT_BOOKED', 'REMINDER'] }),
-  );
+const plan = (clinic: TestClinic, visit: TestVisit) => clinic.emails(visit);
 const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
 
 /** Keeps what it is given; `fail` makes it throw. */
 function collectingTransport(idempotent = false) {
-  const sent: Message[] = [];
-  const transport: Transport & { sent: Message[]; fail: Error | null } = {
+  const sent: EmailMessage[] = [];
+  const transport: Transport<EmailMessage> & { sent: EmailMessage[]; fail: Error | null } = {
+    provider: 'smtp',
     idempotent,
     sent,
     fail: null,
     async send(message) {
       if (this.fail !== null) throw this.fail;
       sent.push(message);
-      return { id: `provider-${message.deliveryId}` };
+      return { id: `provider-${message.deliveryId}`, provider: 'smtp' };
     },
     close: () => undefined,
   };
@@ -61,8 +61,8 @@ describe('what is due', () => {
     const clinic = await house.clinic();
     await plan(clinic, await clinic.visit());
     const transport = collectingTransport();
-    expect(await sendDueDeliveries(house.work(transport))).toBe(1);
-    expect(await sendDueDeliveries(house.work(transport))).toBe(0);
+    expect(await sendDueDeliveries(house.work({ EMAIL: transport }))).toBe(1);
+    expect(await sendDueDeliveries(house.work({ EMAIL: transport }))).toBe(0);
     expect(transport.sent).toHaveLength(1);
     const [booked, reminder] = await clinic.deliveries();
     expect(booked).toMatchObject({ kind: 'VISIT_BOOKED', status: 'SENT', attempts: 1, finishedAt: NOW });
@@ -73,7 +73,7 @@ describe('what is due', () => {
     const clinic = await house.clinic({ sandbox: true });
     await plan(clinic, await clinic.visit());
     const transport = collectingTransport();
-    await sendDueDeliveries(house.work(transport));
+    await sendDueDeliveries(house.work({ EMAIL: transport }));
     expect(transport.sent).toEqual([]);
     expect(await clinic.mailbox()).toHaveLength(1);
   });
@@ -90,9 +90,9 @@ describe('what is due', () => {
   test('stays planned while there is nothing to send with', async () => {
     const clinic = await house.clinic();
     await plan(clinic, await clinic.visit());
-    expect(await sendDueDeliveries(house.work(null))).toBe(0);
+    expect(await sendDueDeliveries(house.work())).toBe(0);
     expect((await clinic.deliveries())[0]?.status).toBe('PLANNED');
-    expect(await sendDueDeliveries(house.work(collectingTransport()))).toBe(1);
+    expect(await sendDueDeliveries(house.work({ EMAIL: collectingTransport() }))).toBe(1);
   });
 
   test('of 450 messages, two workers at once send each exactly once', async () => {
@@ -103,7 +103,7 @@ describe('what is due', () => {
       await plan(real, await real.visit());
     }
     const transport = collectingTransport();
-    const sent = await Promise.all([1, 2].map(() => sendDueDeliveries(house.work(transport))));
+    const sent = await Promise.all([1, 2].map(() => sendDueDeliveries(house.work({ EMAIL: transport }))));
     expect(sent[0] ?? 0).toBeGreaterThan(0);
     expect(sent.reduce((a, b) => a + b)).toBe(450);
     expect(new Set(transport.sent.map((message) => message.deliveryId)).size).toBe(225);
@@ -121,7 +121,7 @@ describe('what is due', () => {
       stopping.abort();
       return send(message);
     };
-    const sent = await sendDueDeliveries(house.work(transport), stopping.signal);
+    const sent = await sendDueDeliveries(house.work({ EMAIL: transport }), stopping.signal);
     expect(sent).toBe(10);
     const booked = (await clinic.deliveries()).filter(({ kind }) => kind === 'VISIT_BOOKED');
     expect(booked.filter(({ status }) => status === 'PLANNED')).toHaveLength(20);
@@ -151,7 +151,7 @@ describe('what no longer fits is suppressed with its reason', () => {
     await plan(clinic, visit);
     await change(visit, clinic);
     const transport = collectingTransport();
-    expect(await sendDueDeliveries(house.work(transport))).toBe(0);
+    expect(await sendDueDeliveries(house.work({ EMAIL: transport }))).toBe(0);
     expect(transport.sent).toEqual([]);
     expect((await clinic.deliveries()).find(({ kind }) => kind === 'VISIT_BOOKED')).toMatchObject({
       status: 'SUPPRESSED',
@@ -173,7 +173,8 @@ describe('a cancellation', () => {
         .where('id', '=', visit.id)
         .execute();
       await meanwhile();
-      await withdrawVisitDeliveries(tx, visit.id, 'VISIT_CANCELLED', NOW);
+      const cancelled = { status: 'CANCELLED', cancelledAt: NOW, cancelledBy: 'PATIENT' } as const;
+      await planVisitDeliveries(tx, [{ ...visit, ...cancelled }], NOW);
     });
 
   test('between the claim and the handing over comes in time', async () => {
@@ -181,7 +182,7 @@ describe('a cancellation', () => {
     const visit = await clinic.visit();
     await plan(clinic, visit);
     const transport = collectingTransport();
-    const work = house.work(transport);
+    const work = house.work({ EMAIL: transport });
     const claimed = await claimDeliveries(work, 10);
     await cancel(clinic, visit);
     expect(await deliver(work, claimed)).toBe(0);
@@ -194,7 +195,7 @@ describe('a cancellation', () => {
     const visit = await clinic.visit();
     await plan(clinic, visit);
     const transport = collectingTransport();
-    const work = house.work(transport);
+    const work = house.work({ EMAIL: transport });
     const claimed = await claimDeliveries(work, 10);
     let sending: Promise<number> | undefined;
     await cancel(clinic, visit, async () => {
@@ -234,7 +235,7 @@ describe('a worker that fell silent', () => {
     const clinic = await house.clinic();
     await plan(clinic, await clinic.visit());
     const transport = collectingTransport();
-    const work = house.work(transport);
+    const work = house.work({ EMAIL: transport });
     const stale = await claimDeliveries(work, 10);
     expect(await sendDueDeliveries(work)).toBe(0);
     house.time.time = later(30);
@@ -247,7 +248,7 @@ describe('a worker that fell silent', () => {
     const clinic = await house.clinic();
     await plan(clinic, await clinic.visit());
     const transport = collectingTransport();
-    const work = house.work(transport);
+    const work = house.work({ EMAIL: transport });
     const stale = await claimDeliveries(work, 10);
     house.time.time = later(31);
     await recoverLeases(work, 10);
@@ -265,21 +266,8 @@ describe('a worker that fell silent', () => {
     if (stale === undefined) throw new Error('nothing was handed over');
     house.time.time = later(31);
     expect(await sendDueDeliveries(work)).toBe(1);
-    const recorded = await recordOutcomes(work, [
-      {
-        clinicId: stale.clinicId,
-        id: stale.id,
-        token: stale.token,
-        status: 'FAILED',
-        reason: 'PROVIDER_FAILED',
-        error: 'too late',
-        providerMessageId: null,
-        attemptAt: null,
-        at: NOW,
-        mailbox: null,
-        passesTestClock: false,
-      },
-    ]);
+    const outcome = await sendOne(work, stale);
+    const recorded = await recordOutcomes(work, [{ ...outcome, status: 'FAILED', error: 'too late' }]);
     expect(recorded).toBe(0);
     expect((await clinic.deliveries())[0]).toMatchObject({ status: 'SENT', lastError: null });
     expect(await clinic.mailbox()).toHaveLength(1);
@@ -289,7 +277,7 @@ describe('a worker that fell silent', () => {
     const clinic = await house.clinic();
     await plan(clinic, await clinic.visit());
     const transport = collectingTransport(false);
-    const work = house.work(transport);
+    const work = house.work({ EMAIL: transport });
     await handOverDeliveries(work, await claimDeliveries(work, 10));
     house.time.time = later(31);
     await sendDueDeliveries(work);
@@ -301,7 +289,7 @@ describe('a worker that fell silent', () => {
     const clinic = await house.clinic();
     await plan(clinic, await clinic.visit());
     const transport = collectingTransport(true);
-    const work = house.work(transport);
+    const work = house.work({ EMAIL: transport });
     await handOverDeliveries(work, await claimDeliveries(work, 10));
     house.time.time = later(31);
     expect(await sendDueDeliveries(work)).toBe(1);
@@ -315,7 +303,7 @@ describe('a failed try', () => {
     await plan(clinic, await clinic.visit());
     const transport = collectingTransport();
     transport.fail = new TransportError('TEMPORARY', 'greylisted');
-    const work = house.work(transport);
+    const work = house.work({ EMAIL: transport });
     await sendDueDeliveries(work);
     const [waiting] = await clinic.deliveries();
     expect(waiting).toMatchObject({
@@ -337,7 +325,7 @@ describe('a failed try', () => {
     await plan(clinic, await clinic.visit({ startsAt: later(59) }));
     const transport = collectingTransport();
     transport.fail = new TransportError('TEMPORARY', 'down');
-    await sendDueDeliveries(house.work(transport));
+    await sendDueDeliveries(house.work({ EMAIL: transport }));
     expect((await clinic.deliveries())[0]).toMatchObject({ status: 'FAILED', reason: 'NO_LONGER_USEFUL' });
   });
 
@@ -351,7 +339,7 @@ describe('a failed try', () => {
     const send = transport.send.bind(transport);
     transport.send = (message) =>
       message.to === 'full@example.com' ? Promise.reject(answer) : send(message);
-    expect(await sendDueDeliveries(house.work(transport))).toBe(1);
+    expect(await sendDueDeliveries(house.work({ EMAIL: transport }))).toBe(1);
     const booked = (await clinic.deliveries()).filter(({ kind }) => kind === 'VISIT_BOOKED');
     expect(booked.map(({ status }) => status).sort()).toEqual(['PLANNED', 'SENT']);
     expect(booked.find(({ status }) => status === 'PLANNED')?.lastError).toMatch(/^450 x+$/);
@@ -363,6 +351,6 @@ describe('a failed try', () => {
     await plan(broken, await broken.visit());
     await plan(clinic, await clinic.visit());
     expect(await sendDueDeliveries(house.work())).toBe(1);
-    expect((await broken.deliveries())[0]).toMatchObject({ status: 'PLANNED', attempts: 1 });
+    expect((await broken.deliveries())[0]).toMatchObject({ status: 'FAILED', reason: 'TEMPLATE_FAILED' });
   });
 });

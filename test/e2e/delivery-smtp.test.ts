@@ -1,14 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { planVisitDeliveries } from '../../src/services/messaging/plan-visit-deliveries.js';
 import { sendDueDeliveries } from '../../src/services/messaging/send-due-deliveries.js';
 import { smtpTransport } from '../../src/services/messaging/smtp-transport.js';
-import type { Transport } from '../../src/services/messaging/transport.js';
+import type { EmailMessage, Transport } from '../../src/services/messaging/transport.js';
 import { type DeliveryHouse, openDeliveryHouse, type TestClinic } from '../support/delivery-rows.js';
 import { startSmtpServer, type TestSmtpServer } from '../support/smtp.js';
 
 let house: DeliveryHouse;
 let server: TestSmtpServer;
-let transport: Transport;
+let transport: Transport<EmailMessage>;
 let clinic: TestClinic;
 
 beforeAll(async () => {
@@ -20,6 +19,9 @@ beforeEach(async () => {
   server = await startSmtpServer();
   transport = smtpTransport({ url: server.url, from: 'Smile <no-reply@smile.example>' });
   clinic = await house.clinic();
+  await house.db.deleteFrom('delivery_event').execute();
+  await house.db.deleteFrom('provider').execute();
+  await house.db.deleteFrom('stopped_address').execute();
   await house.db.deleteFrom('delivery').execute();
 });
 afterEach(async () => {
@@ -29,8 +31,8 @@ afterEach(async () => {
 
 async function bookAndSend(email?: string) {
   const visit = await clinic.visit({}, email === undefined ? { locale: 'pl' } : { email });
-  await clinic.scope.transaction((tx) => planVisitDeliveries(tx, visit, { enabledKinds: ['VISIT_BOOKED'] }));
-  await sendDueDeliveries(house.work(transport));
+  await clinic.delivery({ visit });
+  await sendDueDeliveries(house.work({ EMAIL: transport }));
   const [delivery] = await clinic.deliveries();
   if (delivery === undefined) throw new Error('nothing was planned');
   return delivery;
@@ -43,7 +45,7 @@ describe('over SMTP', () => {
     const mail = await server.next();
     expect(mail.from?.address).toBe('no-reply@smile.example');
     expect(mail.to?.[0]?.address).toContain('@patients.example');
-    expect(mail.messageId).toBe(`<${delivery.id}@smile.example>`);
+    expect(mail.messageId).toBe(`<${clinic.id}.${delivery.id}@smile.example>`);
     expect(mail.subject).toContain('Wizyta zarezerwowana');
     // 12:00 UTC on 6 March is 13:00 in Warsaw.
     expect(mail.text).toContain('piątek, 6 marca 2026 13:00 CET');
@@ -54,11 +56,9 @@ describe('over SMTP', () => {
   test('fifty bookings share a few connections and all arrive', async () => {
     for (let i = 0; i < 50; i++) {
       const visit = await clinic.visit();
-      await clinic.scope.transaction((tx) =>
-        planVisitDeliveries(tx, visit, { enabledKinds: ['VISIT_BOOKED'] }),
-      );
+      await clinic.delivery({ visit });
     }
-    expect(await sendDueDeliveries(house.work(transport))).toBe(50);
+    expect(await sendDueDeliveries(house.work({ EMAIL: transport }))).toBe(50);
     expect(server.messages).toHaveLength(50);
   });
 
@@ -86,7 +86,7 @@ describe('over SMTP', () => {
     server.faults.dropAfterMessage = true;
     expect(await bookAndSend()).toMatchObject({ status: 'UNKNOWN', reason: 'ANSWER_LOST' });
     server.faults.dropAfterMessage = false;
-    await sendDueDeliveries(house.work(transport));
+    await sendDueDeliveries(house.work({ EMAIL: transport }));
     expect(server.messages).toHaveLength(1);
   });
 
@@ -105,10 +105,8 @@ describe('over SMTP', () => {
     expect(server.messages).toHaveLength(1);
     server.dropIdle();
     const visit = await clinic.visit();
-    await clinic.scope.transaction((tx) =>
-      planVisitDeliveries(tx, visit, { enabledKinds: ['VISIT_BOOKED'] }),
-    );
-    expect(await sendDueDeliveries(house.work(transport))).toBe(1);
+    await clinic.delivery({ visit });
+    expect(await sendDueDeliveries(house.work({ EMAIL: transport }))).toBe(1);
     expect(server.messages).toHaveLength(2);
   });
 

@@ -210,15 +210,13 @@ describe.each(stores)('all alarms of the product on %s', (_, jobsUrl) => {
     const server = await startSmtpServer();
     const transport = smtpTransport({ url: server.url, from: 'no-reply@smile.example' });
     const clinic = await house.clinic();
-    const real = { ...house.work(transport), system: { now: () => new Date() } };
+    const real = { ...house.work({ EMAIL: transport }), system: { now: () => new Date() } };
     const config = { jobsUrl: jobsUrl(), eventRetentionDays: 30 };
     running.push(await startJobs(real, config, house.url, house.signals));
 
     const startsAt = new Date(Date.now() + 3_600_000);
     const visit = await clinic.visit({ startsAt, bookedAt: new Date() });
-    await clinic.scope.transaction((tx) =>
-      planVisitDeliveries(tx, visit, { enabledKinds: ['VISIT_BOOKED'] }),
-    );
+    await clinic.scope.transaction((tx) => planVisitDeliveries(tx, [visit], visit.bookedAt));
     expect((await server.next()).to?.[0]?.address).toContain('@patients.example');
 
     const due = await clinic.visit({
@@ -226,7 +224,7 @@ describe.each(stores)('all alarms of the product on %s', (_, jobsUrl) => {
       bookedAt: new Date(),
     });
     await clinic.scope.transaction(async (tx) => {
-      await planVisitDeliveries(tx, due, { enabledKinds: ['VISIT_BOOKED'] });
+      await planVisitDeliveries(tx, [due], due.bookedAt);
       await tx.db
         .updateTable('delivery')
         .set({ attempt_at: new Date(Date.now() + 1500) })

@@ -4,7 +4,6 @@ import { advanceTestClock } from '../../src/services/clinic/advance-test-clock.j
 import { claimDeliveries } from '../../src/services/messaging/claim-deliveries.js';
 import { deliveriesDueInClinic } from '../../src/services/messaging/deliveries-due-in-clinic.js';
 import { handOverDeliveries } from '../../src/services/messaging/hand-over-deliveries.js';
-import { planVisitDeliveries } from '../../src/services/messaging/plan-visit-deliveries.js';
 import { deliver, sendDueDeliveries } from '../../src/services/messaging/send-due-deliveries.js';
 import {
   type DeliveryHouse,
@@ -28,7 +27,8 @@ const advance = (clinic: TestClinic, to: Date) =>
 async function book(clinic: TestClinic, count: number) {
   for (let i = 0; i < count; i++) {
     const visit = await clinic.visit();
-    await clinic.scope.transaction((tx) => planVisitDeliveries(tx, visit, { enabledKinds: ['REMINDER'] }));
+    const dueAt = hoursAfter(visit.startsAt, -48);
+    await clinic.delivery({ visit, kind: 'REMINDER', reason: 'LEAD_OVER_72_H', dueAt });
   }
 }
 

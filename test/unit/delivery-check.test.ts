@@ -1,32 +1,42 @@
 import { describe, expect, test } from '@jest/globals';
-import { type DeliveryFacts, reasonNotToSend } from '../../src/services/messaging/check-delivery.js';
+import { type CheckedFacts, reasonNotToSend } from '../../src/services/messaging/check-delivery.js';
 import { retryPause } from '../../src/services/messaging/retry-pause.js';
 
 const now = new Date('2026-03-02T08:00:00.000Z');
 const ahead = new Date('2026-03-04T08:00:00.000Z');
 
-const fine: DeliveryFacts = {
+const fine: CheckedFacts = {
   kind: 'REMINDER',
-  occasion: '1',
+  channel: 'EMAIL',
+  plannedReason: 'LEAD_OVER_72_H',
+  plannedBooking: 1,
   usefulUntil: ahead,
+  at: now,
   visitStatus: 'BOOKED',
   startsAt: ahead,
   bookingNumber: 1,
+  bookedBy: 'STAFF',
   mutedKinds: [],
   enabledKinds: ['REMINDER'],
+  laterVisit: false,
   email: 'jan@patients.example',
+  phone: null,
+  devices: [],
+  stopped: false,
   doNotContact: false,
   archivedAt: null,
   deceasedAt: null,
+  deactivatedAt: null,
+  siblings: [],
 };
 
 describe('the check at the moment of sending', () => {
   test('a visit that is ahead is reminded, a confirmed one too', () => {
-    expect(reasonNotToSend(fine, now)).toBeNull();
-    expect(reasonNotToSend({ ...fine, visitStatus: 'CONFIRMED' }, now)).toBeNull();
+    expect(reasonNotToSend(fine, true)).toBeNull();
+    expect(reasonNotToSend({ ...fine, visitStatus: 'CONFIRMED' }, true)).toBeNull();
   });
 
-  test.each<[string, Partial<DeliveryFacts>]>([
+  test.each<[string, Partial<CheckedFacts>]>([
     ['VISIT_CANCELLED', { visitStatus: 'CANCELLED' }],
     ['VISIT_NOT_AHEAD', { visitStatus: 'ARRIVED' }],
     ['VISIT_NOT_AHEAD', { visitStatus: 'COMPLETED' }],
@@ -41,12 +51,12 @@ describe('the check at the moment of sending', () => {
     ['KIND_SWITCHED_OFF', { enabledKinds: ['VISIT_BOOKED'] }],
     ['NO_ADDRESS', { email: null }],
   ])('%s for %j', (reason, change) => {
-    expect(reasonNotToSend({ ...fine, ...change }, now)).toBe(reason);
+    expect(reasonNotToSend({ ...fine, ...change }, true)).toBe(reason);
   });
 
   test('a visit that starts a millisecond from now has not started', () => {
     const soon = new Date(now.getTime() + 1);
-    expect(reasonNotToSend({ ...fine, startsAt: soon, usefulUntil: soon }, now)).toBeNull();
+    expect(reasonNotToSend({ ...fine, startsAt: soon, usefulUntil: soon }, true)).toBeNull();
   });
 });
 

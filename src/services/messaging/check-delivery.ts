@@ -1,38 +1,98 @@
 /** The second look at a message's state, at the moment of sending (mission.md, section 1, "Sending"). Pure. */
 import type { DeliveryReason } from '../../entities/messaging/delivery.js';
 import type { NotificationKind } from '../../entities/messaging/notification-kind.js';
-import type { VisitStatus } from '../../entities/visits/visit.js';
+import type { DeliveryFacts } from './delivery-facts.js';
+import { isAhead, switchedOff } from './visit-plan.js';
 
-export interface DeliveryFacts {
-  kind: NotificationKind;
-  occasion: string;
-  usefulUntil: Date;
-  visitStatus: VisitStatus;
-  startsAt: Date;
-  bookingNumber: number;
-  mutedKinds: readonly string[];
-  enabledKinds: readonly string[];
-  email: string | null;
-  doNotContact: boolean;
-  archivedAt: Date | null;
-  deceasedAt: Date | null;
-}
+export type CheckedFacts = Pick<
+  DeliveryFacts,
+  | 'kind'
+  | 'channel'
+  | 'plannedReason'
+  | 'plannedBooking'
+  | 'usefulUntil'
+  | 'at'
+  | 'visitStatus'
+  | 'startsAt'
+  | 'bookingNumber'
+  | 'bookedBy'
+  | 'mutedKinds'
+  | 'enabledKinds'
+  | 'laterVisit'
+  | 'email'
+  | 'phone'
+  | 'devices'
+  | 'stopped'
+  | 'doNotContact'
+  | 'archivedAt'
+  | 'deceasedAt'
+  | 'deactivatedAt'
+  | 'siblings'
+>;
+
+const AFTER_VISIT: readonly NotificationKind[] = [
+  'REVIEW_REQUEST',
+  'SATISFACTION_SURVEY',
+  'REBOOKING_INVITATION',
+];
 
 /**
- * Why the message must not be sent at `now` (by the clinic's clock), or null. A visit is over as soon as it starts; the
- * occasion must still be the visit's present booking; a mute and the patient's own state win over everything.
+ * Why the message must not be sent at `facts.at`, or null. A visit is over as soon as it starts; the booking or move that
+ * the message is of must still be the visit's present one; a mute and the patient's own state win over everything.
+ * `canPush`: whether there is anything to send push messages with. Marketing has more to ask: see check-marketing.ts.
  */
-export function reasonNotToSend(facts: DeliveryFacts, now: Date): DeliveryReason | null {
-  if (facts.visitStatus === 'CANCELLED') return 'VISIT_CANCELLED';
-  if (facts.visitStatus !== 'BOOKED' && facts.visitStatus !== 'CONFIRMED') return 'VISIT_NOT_AHEAD';
-  if (facts.occasion !== String(facts.bookingNumber)) return 'VISIT_MOVED';
-  if (facts.startsAt <= now) return 'VISIT_STARTED';
-  if (facts.usefulUntil <= now) return 'NO_LONGER_USEFUL';
+export function reasonNotToSend(facts: CheckedFacts, canPush: boolean): DeliveryReason | null {
+  return (
+    reasonOfVisit(facts) ??
+    (facts.usefulUntil <= facts.at ? 'NO_LONGER_USEFUL' : null) ??
+    reasonOfRecipient(facts) ??
+    reasonOfSwitches(facts) ??
+    (wasRead(facts) ? 'READ' : null) ??
+    reasonOfAddress(facts, canPush)
+  );
+}
+
+function reasonOfVisit(facts: CheckedFacts): DeliveryReason | null {
+  const { kind, visitStatus, startsAt, plannedBooking, at } = facts;
+  if (visitStatus === null || startsAt === null) return null;
+  const moved = plannedBooking !== null && plannedBooking !== facts.bookingNumber;
+  if (kind === 'VISIT_CANCELLED') {
+    if (visitStatus !== 'CANCELLED') return 'VISIT_NOT_CANCELLED';
+    return moved ? 'VISIT_MOVED' : null;
+  }
+  if (visitStatus === 'CANCELLED') return 'VISIT_CANCELLED';
+  if (AFTER_VISIT.includes(kind)) {
+    if (visitStatus !== 'COMPLETED') return 'VISIT_NOT_COMPLETED';
+    if (moved) return 'VISIT_MOVED';
+    return facts.laterVisit ? 'LATER_VISIT' : null;
+  }
+  if (!isAhead({ status: visitStatus })) return 'VISIT_NOT_AHEAD';
+  if (moved) return 'VISIT_MOVED';
+  return startsAt <= at ? 'VISIT_STARTED' : null;
+}
+
+function reasonOfRecipient(facts: CheckedFacts): DeliveryReason | null {
   if (facts.deceasedAt !== null) return 'PATIENT_DECEASED';
   if (facts.archivedAt !== null) return 'PATIENT_ARCHIVED';
   if (facts.doNotContact) return 'PATIENT_DO_NOT_CONTACT';
-  if (facts.mutedKinds.includes(facts.kind)) return 'KIND_MUTED';
-  if (!facts.enabledKinds.includes(facts.kind)) return 'KIND_SWITCHED_OFF';
-  if (facts.email === null || facts.email === '') return 'NO_ADDRESS';
-  return null;
+  return facts.deactivatedAt === null ? null : 'STAFF_DEACTIVATED';
+}
+
+/** The offer of a freed slot has a switch of its own, which was asked when the slot was freed. */
+function reasonOfSwitches({ kind, bookedBy, mutedKinds, enabledKinds }: CheckedFacts): DeliveryReason | null {
+  if (bookedBy === null || mutedKinds === null || enabledKinds === null) return null;
+  if (kind === 'FREED_SLOT_OFFER') return null;
+  return switchedOff(kind, { bookedBy, mutedKinds }, enabledKinds);
+}
+
+/** Asked of an SMS that waits for what was sent before it to be read. */
+function wasRead({ plannedReason, siblings }: CheckedFacts): boolean {
+  return plannedReason === 'UNREAD_AFTER_4_H' && siblings.some(({ read }) => read);
+}
+
+function reasonOfAddress(facts: CheckedFacts, canPush: boolean): DeliveryReason | null {
+  if (facts.channel === 'PUSH') return canPush && facts.devices.length > 0 ? null : 'NO_APP';
+  if (facts.channel === 'EMAIL' && !facts.email) return 'NO_ADDRESS';
+  if (facts.channel === 'SMS' && !facts.phone) return 'NO_PHONE';
+  return facts.stopped ? 'ADDRESS_STOPPED' : null;
 }

@@ -1,64 +1,74 @@
 /**
  * The step before a message leaves: its state is checked again under a lock on its visit, and the row says that it is
  * leaving. After this commit a cancellation comes too late; before it, it comes in time.
- * Lock order, here and in the visits' services: visits first, then deliveries.
+ * Lock order, here and in the visits' services: visits first, then patients, then deliveries.
  */
 import { sql } from 'kysely';
 import type { Db } from '../../entities/database.js';
 import type { DeliveryReason } from '../../entities/messaging/delivery.js';
-import { type DeliveryFacts, reasonNotToSend } from './check-delivery.js';
+import { reasonNotToSend } from './check-delivery.js';
+import { marketingVerdict } from './check-marketing.js';
 import { type Claimed, givenLeases } from './claim-deliveries.js';
-import type { MessageFacts } from './compose-visit-message.js';
+import { type DeliveryFacts, readDeliveryFacts } from './delivery-facts.js';
+import { type DeliveryTemplate, readTemplates } from './delivery-templates.js';
 import { type DeliveryWork, type Leased, leaseEnd } from './delivery-work.js';
 import { inTransaction } from './in-transaction.js';
+import { type DeliveryNote, noteDeliveries } from './note-deliveries.js';
+import { planSubstitutes } from './plan-substitutes.js';
+import { substitutesOf } from './route-delivery.js';
 
-export interface HandedOver extends Leased, MessageFacts {
-  readonly sandbox: boolean;
-  readonly patientId: string;
-  readonly email: string;
-  readonly attempts: number;
-  readonly usefulUntil: Date;
-  /** The clinic's time at which it is sent; for what a test clock passes over, its own due time. */
-  readonly at: Date;
-  /** The test clock, as it stood. */
-  readonly testClock: Date | null;
+/** A message that is leaving; `attempts` counts this one. */
+export interface HandedOver extends DeliveryFacts {
+  /** An address, a number, or the ids of devices. */
+  readonly recipient: string;
+  readonly template: DeliveryTemplate | null;
 }
 
-type Row = Omit<HandedOver, 'at' | 'email'> & DeliveryFacts & { readonly attemptAt: Date };
-
-interface Verdict extends Leased {
-  readonly at: Date;
-  readonly reason: DeliveryReason | null;
-  readonly email: string | null;
+/** What becomes of a delivery; both null: it is sent. */
+export interface Verdict {
+  readonly facts: DeliveryFacts;
+  readonly suppress: DeliveryReason | null;
+  readonly deferUntil: Date | null;
 }
 
-/** Suppresses what no longer fits, with its reason, and gives what is to be sent now, in the order of `claimed`. */
+/**
+ * Suppresses what no longer fits, with its reason, puts off what must wait, plans the SMS that come in place of either,
+ * and gives what is to be sent now, in the order of `claimed`.
+ */
 export async function handOverDeliveries(
   work: DeliveryWork,
   claimed: readonly Claimed[],
 ): Promise<HandedOver[]> {
-  return inTransaction(work.db, async (tx) => {
+  if (claimed.length === 0) return [];
+  const { sending, noted, planned } = await inTransaction(work.db, async (tx) => {
     await lockVisits(tx, claimed);
-    const rows = await readRows(tx, claimed);
-    const now = work.system.now();
-    const verdicts = rows.map((row): Verdict => {
-      const at = row.testClock === null ? now : later(row.testClock, row.attemptAt);
-      return {
-        clinicId: row.clinicId,
-        id: row.id,
-        token: row.token,
-        at,
-        reason: reasonNotToSend(row, at),
-        email: row.email,
-      };
-    });
-    const sending = await writeVerdicts(tx, verdicts, leaseEnd(work));
-    return rows.flatMap((row, index) => {
-      const at = verdicts[index]?.at;
-      if (at === undefined || row.email === null || !sending.has(row.id)) return [];
-      return [{ ...row, email: row.email, attempts: row.attempts + 1, at }];
-    });
+    await lockPatients(tx, claimed);
+    const rows = await readDeliveryFacts(tx, givenLeases(claimed), 'LEASED', work.system.now());
+    const verdicts = verdictsOn(rows, work.transports.PUSH !== null);
+    const written = await writeVerdicts(tx, verdicts, work);
+    const held = verdicts.filter(({ facts }) => written.has(facts.id));
+    const notes = held.flatMap(noteOf);
+    await noteDeliveries(tx, notes);
+    const planned = await planSubstitutes(tx, substitutesOf(held));
+    const sent = held.filter(isSent).map(({ facts }) => facts);
+    const templates = await readTemplates(tx, sent);
+    return {
+      sending: sent.map(
+        (facts, index): HandedOver => ({
+          ...facts,
+          attempts: facts.attempts + 1,
+          handedOverAt: facts.at,
+          recipient: recipientOf(facts),
+          template: templates[index] ?? null,
+        }),
+      ),
+      noted: notes.length + planned,
+      planned,
+    };
   });
+  if (noted > 0) work.signals.give('events-written');
+  if (planned > 0) work.signals.give('deliveries-planned');
+  return sending;
 }
 
 async function lockVisits(tx: Db, claimed: readonly Leased[]): Promise<void> {
@@ -67,62 +77,94 @@ async function lockVisits(tx: Db, claimed: readonly Leased[]): Promise<void> {
       join delivery d on d.clinic_id = given.clinic_id and d.id = given.id
       join visit v on v.clinic_id = d.clinic_id and v.id = d.visit_id
     order by v.clinic_id, v.id
-    for share of v
+    for no key update of v
   `.execute(tx);
+}
+
+/** Of marketing: what one patient gets is counted by one worker at a time. */
+async function lockPatients(tx: Db, claimed: readonly Claimed[]): Promise<void> {
+  const marketing = claimed.filter((delivery) => delivery.marketing);
+  if (marketing.length === 0) return;
+  await sql`
+    select p.id from ${givenLeases(marketing)}
+      join delivery d on d.clinic_id = given.clinic_id and d.id = given.id
+      join patient p on p.clinic_id = d.clinic_id and p.id = d.patient_id
+    order by p.clinic_id, p.id
+    for no key update of p
+  `.execute(tx);
+}
+
+/** In the order in which they go. Marketing that goes now counts against what comes after it for the same patient. */
+export function verdictsOn(rows: readonly DeliveryFacts[], canPush: boolean): Verdict[] {
+  const going = new Map<string, Set<string>>();
+  return rows.map((facts): Verdict => {
+    const suppress = reasonNotToSend(facts, canPush || facts.sandbox);
+    if (suppress !== null) return { facts, suppress, deferUntil: null };
+    const before = going.get(facts.patientId ?? '') ?? new Set();
+    const others = [...before].filter((message) => message !== messageOf(facts)).length;
+    const verdict = marketingVerdict({ ...facts, marketingBefore: facts.marketingBefore + others });
+    if (verdict !== null) return { facts, suppress: null, deferUntil: null, ...verdict };
+    if (facts.marketing) going.set(facts.patientId ?? '', before.add(messageOf(facts)));
+    return { facts, suppress: null, deferUntil: null };
+  });
+}
+
+function messageOf({ kind, subjectId, occasion }: DeliveryFacts): string {
+  return JSON.stringify([kind, subjectId, occasion]);
+}
+
+function isSent({ suppress, deferUntil }: Verdict): boolean {
+  return suppress === null && deferUntil === null;
+}
+
+function recipientOf({ channel, email, phone, devices }: DeliveryFacts): string {
+  if (channel === 'PUSH') return devices.map(({ id }) => id).join(', ');
+  return (channel === 'EMAIL' ? email : phone) ?? '';
+}
+
+function noteOf({ facts, suppress, deferUntil }: Verdict): DeliveryNote[] {
+  const note = { clinicId: facts.clinicId, deliveryId: facts.id, at: facts.at };
+  if (suppress !== null) return [{ ...note, kind: 'SUPPRESSED', reason: suppress }];
+  if (deferUntil !== null) return [{ ...note, kind: 'DEFERRED', reason: 'QUIET_HOURS', dueAt: deferUntil }];
+  return [];
 }
 
 /**
- * Each row by its key, behind "offset 0": left to itself, and without statistics of a new clinic, the planner joins all
- * patients with all visits by the clinic alone, for seconds under the visits' locks.
+ * Gives the ids of those that this worker still held. The number of an SMS is written before it leaves: a lost answer is
+ * looked for by it. Leases that are long enough stay as they are, which spares the index.
  */
-async function readRows(tx: Db, claimed: readonly Leased[]): Promise<Row[]> {
-  const { rows } = await sql<Row>`
-    select d.clinic_id as "clinicId", d.id, d.lease_token as token, d.kind, d.occasion, d.attempts,
-      d.attempt_at as "attemptAt", d.useful_until as "usefulUntil", d.patient_id as "patientId",
-      c.sandbox, c.test_clock as "testClock", c.locale as "clinicLocale",
-      v.id as "visitId", v.status as "visitStatus", v.starts_at as "startsAt", v.ends_at as "endsAt",
-      v.booked_at as "bookedAt", v.booking_number as "bookingNumber", v.muted_kinds as "mutedKinds",
-      k.enabled_kinds as "enabledKinds",
-      p.first_name as "patientFirstName", p.locale as "patientLocale", p.email,
-      p.do_not_contact as "doNotContact", p.archived_at as "archivedAt", p.deceased_at as "deceasedAt",
-      b.name as "branchName", b.address as "branchAddress", b.city as "branchCity", b.time_zone as "timeZone",
-      s.name as "serviceName",
-      r.first_name as "practitionerFirstName", r.last_name as "practitionerLastName"
-    from ${givenLeases(claimed)}
-      cross join lateral (select * from delivery where clinic_id = given.clinic_id and id = given.id offset 0) d
-      join clinic c on c.id = d.clinic_id
-      cross join lateral (select * from visit where clinic_id = d.clinic_id and id = d.visit_id offset 0) v
-      cross join lateral (select * from calendar where clinic_id = d.clinic_id and id = v.calendar_id offset 0) k
-      cross join lateral (select * from patient where clinic_id = d.clinic_id and id = d.patient_id offset 0) p
-      join branch b on b.clinic_id = d.clinic_id and b.id = v.branch_id
-      join service s on s.clinic_id = d.clinic_id and s.id = v.service_id
-      join practitioner r on r.clinic_id = d.clinic_id and r.id = v.practitioner_id
-    where d.status = 'LEASED' and d.lease_token = given.token
-    order by d.attempt_at, d.id
-  `.execute(tx);
-  return rows;
-}
-
-/** The ids of those that this worker still held and is to send. */
-async function writeVerdicts(tx: Db, verdicts: readonly Verdict[], leasedUntil: Date): Promise<Set<string>> {
-  const { rows } = await sql<{ id: string; status: string }>`
+async function writeVerdicts(tx: Db, verdicts: readonly Verdict[], work: DeliveryWork): Promise<Set<string>> {
+  const given = verdicts.map((verdict) => ({
+    clinicId: verdict.facts.clinicId,
+    id: verdict.facts.id,
+    token: verdict.facts.token,
+    at: verdict.facts.at,
+    status: isSent(verdict) ? 'LEASED' : verdict.suppress === null ? 'PLANNED' : 'SUPPRESSED',
+    reason: verdict.suppress,
+    attemptAt: verdict.deferUntil,
+    recipient: verdict.facts.channel === 'SMS' ? recipientOf(verdict.facts) : null,
+  }));
+  const long = new Date(work.system.now().getTime() + (work.leaseSeconds * 1000) / 2);
+  const { rows } = await sql<{ id: string }>`
     update delivery d set
-      status = case when given.reason is null then 'LEASED' else 'SUPPRESSED' end,
+      status = given.status,
       status_reason = given.reason,
-      leased_until = case when given.reason is null then ${leasedUntil}::timestamptz end,
-      finished_at = case when given.reason is null then null else given.at end,
-      handed_over_at = case when given.reason is null then given.at end,
-      recipient = case when given.reason is null then given.email else d.recipient end,
-      attempts = d.attempts + case when given.reason is null then 1 else 0 end
-    from jsonb_to_recordset(${JSON.stringify(verdicts)}::jsonb)
-      as given ("clinicId" uuid, id uuid, token int, at timestamptz, reason text, email text)
+      leased_until = case
+        when given.status <> 'LEASED' then null
+        when d.leased_until < ${long}::timestamptz then ${leaseEnd(work)}::timestamptz
+        else d.leased_until
+      end,
+      finished_at = case when given.status = 'SUPPRESSED' then given.at end,
+      handed_over_at = case when given.status = 'LEASED' then given.at end,
+      attempt_at = coalesce(given."attemptAt", d.attempt_at),
+      recipient = case when given.status = 'LEASED' then coalesce(given.recipient, d.recipient) else d.recipient end,
+      attempts = d.attempts + case when given.status = 'LEASED' then 1 else 0 end
+    from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as given (
+      "clinicId" uuid, id uuid, token int, at timestamptz, status text, reason text, "attemptAt" timestamptz, recipient text
+    )
     where d.clinic_id = given."clinicId" and d.id = given.id
       and d.status = 'LEASED' and d.lease_token = given.token
-    returning d.id, d.status
+    returning d.id
   `.execute(tx);
-  return new Set(rows.filter(({ status }) => status === 'LEASED').map(({ id }) => id));
-}
-
-function later(a: Date, b: Date): Date {
-  return a > b ? a : b;
+  return new Set(rows.map(({ id }) => id));
 }

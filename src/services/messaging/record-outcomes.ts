@@ -1,25 +1,39 @@
-/** Writes what became of messages, and a sandbox's messages into its mailbox, in one transaction (architecture.md, idea 5). */
+/** Writes what became of messages, and all that follows from it, in one transaction (architecture.md, idea 5). */
 import { sql } from 'kysely';
 import type { Db } from '../../entities/database.js';
-import type { DeliveryReason } from '../../entities/messaging/delivery.js';
-import { newId } from '../new-id.js';
-import type { DeliveryWork, Leased } from './delivery-work.js';
+import type { DeliveryReason, SmsEncoding } from '../../entities/messaging/delivery.js';
+import type { DeliveryFacts } from './delivery-facts.js';
+import type { DeliveryWork } from './delivery-work.js';
 import { inTransaction } from './in-transaction.js';
+import { keepInMailboxes, moveTestClocks } from './keep-in-mailboxes.js';
+import { type DeliveryNote, noteDeliveries } from './note-deliveries.js';
+import { planSubstitutesOfFailed, removeDeadDevices, stopAddresses } from './stop-addresses.js';
 import type { Message } from './transport.js';
 
-export interface Outcome extends Leased {
+export interface Outcome {
+  readonly delivery: DeliveryFacts;
   readonly status: 'SENT' | 'PLANNED' | 'FAILED' | 'UNKNOWN';
   readonly reason: DeliveryReason | null;
   readonly error: string | null;
+  /** Null in a sandbox. */
+  readonly provider: string | null;
   readonly providerMessageId: string | null;
+  /** The clinic's own text that it was written with; this and what follows are null when it could not be written. */
+  readonly templateId: string | null;
+  readonly encoding: SmsEncoding | null;
+  readonly segments: number | null;
   /** When the next try may begin, for PLANNED. */
   readonly attemptAt: Date | null;
+  /** When the provider may be asked, for UNKNOWN; null: it cannot be. */
+  readonly lookUpAt: Date | null;
   /** The clinic's time at which this came about. */
   readonly at: Date;
+  /** Ids of devices that are gone for good. */
+  readonly deadDevices: readonly string[];
+  /** Whether the provider, and not the message, is at fault. */
+  readonly providerDown: boolean;
   /** What the mailbox keeps, for a sandbox. */
-  readonly mailbox: { readonly message: Message; readonly patientId: string } | null;
-  /** The test clock that has been passed by `at`, and is moved there. */
-  readonly passesTestClock: boolean;
+  readonly mailbox: Message | null;
 }
 
 const LONGEST_WORDS = 1_000;
@@ -27,35 +41,83 @@ const LONGEST_WORDS = 1_000;
 /** Records the outcomes of deliveries that this worker still holds, and gives how many of them were sent. */
 export async function recordOutcomes(work: DeliveryWork, outcomes: readonly Outcome[]): Promise<number> {
   if (outcomes.length === 0) return 0;
-  return inTransaction(work.db, async (tx) => {
+  const { held, planned } = await inTransaction(work.db, async (tx) => {
+    const withoutApp = outcomes.filter(({ reason }) => reason === 'NO_APP');
+    await lockVisitsOf(tx, withoutApp);
     const recorded = await writeOutcomes(tx, outcomes);
-    const held = outcomes.filter((outcome) => recorded.has(outcome.id));
+    const held = outcomes.filter(({ delivery }) => recorded.has(delivery.id));
     await keepInMailboxes(tx, held);
+    await noteDeliveries(tx, held.flatMap(notesOf));
+    await removeDeadDevices(tx, held);
+    await stopAddresses(tx, held);
+    const planned = await planSubstitutesOfFailed(tx, held);
     await moveTestClocks(tx, held);
-    return held.filter(({ status }) => status === 'SENT').length;
+    work.passing?.('BEFORE_COMMIT');
+    return { held, planned };
   });
+  if (held.length > 0) work.signals.give('events-written');
+  if (planned > 0) work.signals.give('deliveries-planned');
+  return held.filter(({ status }) => status === 'SENT').length;
+}
+
+/** Visits first, then deliveries, as everywhere; few messages come here. */
+async function lockVisitsOf(tx: Db, outcomes: readonly Outcome[]): Promise<void> {
+  const visits = outcomes.filter(({ delivery }) => delivery.visitId !== null);
+  if (visits.length === 0) return;
+  await sql`
+    select v.id
+    from unnest(
+      ${visits.map(({ delivery }) => delivery.clinicId)}::uuid[], ${visits.map(({ delivery }) => delivery.visitId)}::uuid[]
+    ) as given (clinic_id, id) join visit v on v.clinic_id = given.clinic_id and v.id = given.id
+    order by v.clinic_id, v.id
+    for no key update of v
+  `.execute(tx);
 }
 
 async function writeOutcomes(tx: Db, outcomes: readonly Outcome[]): Promise<Set<string>> {
-  const given = outcomes.map(({ mailbox: _, ...columns }) => ({
-    ...columns,
-    error: keepable(columns.error),
-    providerMessageId: keepable(columns.providerMessageId),
+  const given = outcomes.map((outcome) => ({
+    clinicId: outcome.delivery.clinicId,
+    id: outcome.delivery.id,
+    token: outcome.delivery.token,
+    channel: outcome.delivery.channel,
+    recipient: outcome.delivery.recipient,
+    status: outcome.status,
+    reason: outcome.reason,
+    error: keepable(outcome.error),
+    provider: outcome.provider,
+    providerMessageId: keepable(outcome.providerMessageId),
+    templateId: outcome.templateId,
+    encoding: outcome.encoding,
+    segments: outcome.segments,
+    attemptAt: outcome.attemptAt,
+    lookUpAt: outcome.lookUpAt,
+    at: outcome.at,
   }));
   const { rows } = await sql<{ id: string }>`
     update delivery d set
       status = given.status,
       status_reason = given.reason,
       last_error = coalesce(given.error, d.last_error),
+      provider = given.provider,
       provider_message_id = given."providerMessageId",
+      template_id = given."templateId",
+      encoding = given.encoding,
+      segments = given.segments,
+      price_micros = case when given.status = 'SENT' then p.price_micros * coalesce(given.segments, 1) end,
+      price_currency = case when given.status = 'SENT' then p.currency_code end,
+      recipient = given.recipient,
       attempt_at = coalesce(given."attemptAt", d.attempt_at),
+      look_up_at = given."lookUpAt",
+      look_ups = 0,
       handed_over_at = case when given.status = 'PLANNED' then null else d.handed_over_at end,
       finished_at = case when given.status = 'PLANNED' then null else given.at end,
       leased_until = null
     from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as given (
-      "clinicId" uuid, id uuid, token int, status text, reason text, error text,
-      "providerMessageId" text, "attemptAt" timestamptz, at timestamptz
-    )
+        "clinicId" uuid, id uuid, token int, channel text, recipient text, status text, reason text, error text,
+        provider text, "providerMessageId" text, "templateId" uuid, encoding text, segments int,
+        "attemptAt" timestamptz, "lookUpAt" timestamptz, at timestamptz
+      )
+      left join channel_price p on p.clinic_id = given."clinicId" and p.channel = given.channel
     where d.clinic_id = given."clinicId" and d.id = given.id
       and d.status = 'LEASED' and d.lease_token = given.token
     returning d.id
@@ -64,53 +126,16 @@ async function writeOutcomes(tx: Db, outcomes: readonly Outcome[]): Promise<Set<
 }
 
 /** A provider's words, without zero bytes and halves of characters: PostgreSQL would refuse the whole batch for them. */
-function keepable(text: string | null): string | null {
+export function keepable(text: string | null): string | null {
   return text?.slice(0, LONGEST_WORDS).replace(/[\0\p{Cs}]/gu, '') ?? null;
 }
 
-async function keepInMailboxes(tx: Db, outcomes: readonly Outcome[]): Promise<void> {
-  const rows = outcomes.flatMap((outcome) => {
-    if (outcome.mailbox === null || outcome.status !== 'SENT') return [];
-    const { message, patientId } = outcome.mailbox;
-    return [
-      {
-        clinic_id: outcome.clinicId,
-        id: newId(),
-        delivery_id: outcome.id,
-        patient_id: patientId,
-        recipient: message.to,
-        subject: message.subject,
-        text_body: message.text,
-        html_body: message.html,
-        received_at: outcome.at,
-      },
-    ];
-  });
-  if (rows.length === 0) return;
-  await sql`
-    insert into mailbox_message (
-      clinic_id, id, delivery_id, patient_id, recipient, subject, text_body, html_body, received_at
-    )
-    select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (
-      clinic_id uuid, id uuid, delivery_id uuid, patient_id uuid, recipient text, subject text,
-      text_body text, html_body text, received_at timestamptz
-    )
-    on conflict on constraint mailbox_message_once do nothing
-  `.execute(tx);
-}
+const NOTED = { SENT: 'SENT', PLANNED: 'RETRYING', FAILED: 'FAILED', UNKNOWN: 'UNKNOWN' } as const;
 
-/** Only an advancing test clock is ever passed: see deliveries-due-in-clinic.ts. */
-async function moveTestClocks(tx: Db, outcomes: readonly Outcome[]): Promise<void> {
-  const passed = outcomes.filter((outcome) => outcome.passesTestClock);
-  if (passed.length === 0) return;
-  await sql`
-    update clinic c set test_clock = latest.at
-    from (
-      select clinic_id, max(at) as at
-      from unnest(${passed.map((one) => one.clinicId)}::uuid[], ${passed.map((one) => one.at)}::timestamptz[])
-        as given (clinic_id, at)
-      group by clinic_id
-    ) as latest
-    where c.id = latest.clinic_id and c.test_clock < latest.at
-  `.execute(tx);
+function notesOf({ delivery, status, reason, error, attemptAt, at }: Outcome): DeliveryNote[] {
+  const note = { clinicId: delivery.clinicId, deliveryId: delivery.id };
+  return [
+    { ...note, kind: 'CHECKED', at: delivery.at },
+    { ...note, kind: NOTED[status], reason, detail: keepable(error), dueAt: attemptAt, at },
+  ];
 }

@@ -1,51 +1,99 @@
 /** Sends what is due: claims, checks again, hands over, records, in batches (architecture.md, ideas 4 and 5). */
-import { type Claimed, claimDeliveries, releaseDeliveries, renewLeases } from './claim-deliveries.js';
-import { composeVisitMessage } from './compose-visit-message.js';
+import { CHANNELS, type Channel } from '../../entities/messaging/delivery.js';
+import {
+  type Claimed,
+  claimInLane,
+  LANES,
+  type Lane,
+  releaseDeliveries,
+  renewLeases,
+} from './claim-deliveries.js';
 import type { DeliveryWork } from './delivery-work.js';
-import { type HandedOver, handOverDeliveries } from './hand-over-deliveries.js';
+import { handOverDeliveries } from './hand-over-deliveries.js';
+import { ensureProviders, reportToProvider } from './provider-limits.js';
 import { type Outcome, recordOutcomes } from './record-outcomes.js';
 import { recoverLeases } from './recover-leases.js';
-import { retryPause } from './retry-pause.js';
-import { type Message, TransportError } from './transport.js';
+import { sendOne } from './send-one.js';
 
-export const BATCH = 200;
-/** Messages to the world that are under way at a time: also how many can lose their answer when a process is killed. */
+/** Messages that are sent together where nothing is lost with an answer: to mailboxes, and where repetitions are known. */
+export const BATCH = 500;
+/** Messages that are under way at a time elsewhere: also how many can lose their answers when a process is killed. */
 const AT_A_TIME = 10;
+/** Batches under way at a time, so that the database has work while messages are written. */
+const CREWS = 2;
 
 /**
  * Sends what is due now in all clinics, until nothing is due or `stop` is given; what was claimed and not sent goes back.
  * Any number of processes may do this at once. Gives how many messages were sent.
  */
-export async function sendDueDeliveries(work: DeliveryWork, stop?: AbortSignal): Promise<number> {
+export async function sendDueDeliveries(
+  work: DeliveryWork,
+  stop?: AbortSignal,
+  lanes: readonly Lane[] = LANES,
+): Promise<number> {
   let sent = 0;
+  await ensureProviders(work);
   while (!stop?.aborted) {
     const recovered = await recoverLeases(work, BATCH);
-    const claimed = await claimDeliveries(work, BATCH);
-    sent += await deliver(work, claimed, stop);
-    if (recovered === 0 && claimed.length === 0) break;
+    const emptied = await all(lanes.map((lane) => emptyLane(work, lane, stop)));
+    sent += emptied.reduce((sum, one) => sum + one.sent, 0);
+    if (recovered === 0 && emptied.every(({ claimed }) => claimed === 0)) break;
   }
   return sent;
 }
 
-/** Sends what was claimed and gives how many messages went out. A sandbox's go to its mailbox and nowhere else. */
+interface Emptied {
+  claimed: number;
+  sent: number;
+}
+
+async function emptyLane(work: DeliveryWork, lane: Lane, stop: AbortSignal | undefined): Promise<Emptied> {
+  const limit = isRepeatable(work, lane) ? BATCH : AT_A_TIME;
+  const emptied: Emptied = { claimed: 0, sent: 0 };
+  const crews: Promise<void>[] = [];
+  const crew = async () => {
+    while (!stop?.aborted) {
+      const claimed = await claimInLane(work, lane, limit);
+      if (claimed.length === 0) return;
+      emptied.claimed += claimed.length;
+      // Others help when there is much to do, where that puts no more answers at risk.
+      if (claimed.length === limit && limit === BATCH && crews.length < CREWS) crews.push(crew());
+      emptied.sent += await deliver(work, claimed, stop);
+    }
+  };
+  crews.push(crew());
+  for (let index = 0; index < crews.length; index++) await all(crews.slice(index, index + 1));
+  return emptied;
+}
+
+function isRepeatable(work: DeliveryWork, lane: Lane): boolean {
+  if (lane === 'MAILBOXES' || lane === 'USELESS') return true;
+  return work.transports[lane]?.idempotent ?? true;
+}
+
+/** Waits for all of them, whatever becomes of one. @throws the first failure */
+async function all<T>(promises: readonly Promise<T>[]): Promise<T[]> {
+  const settled = await Promise.allSettled(promises);
+  return settled.map((one) => {
+    if (one.status === 'rejected') throw one.reason;
+    return one.value;
+  });
+}
+
+/** Sends what was claimed, all of it at once, and gives how many messages went out. */
 export async function deliver(
   work: DeliveryWork,
   claimed: readonly Claimed[],
   stop?: AbortSignal,
 ): Promise<number> {
-  const toMailboxes = claimed.filter((delivery) => delivery.sandbox);
-  const toWorld = claimed.filter((delivery) => !delivery.sandbox);
-  let sent = toMailboxes.length === 0 ? 0 : await deliverTogether(work, toMailboxes);
-  while (toWorld.length > 0 && !stop?.aborted) {
-    sent += await deliverTogether(work, toWorld.splice(0, AT_A_TIME));
+  if (claimed.length === 0) return 0;
+  work.passing?.('CLAIMED');
+  if (stop?.aborted) {
+    await releaseDeliveries(work.db, claimed);
+    return 0;
   }
-  await releaseDeliveries(work.db, toWorld);
-  return sent;
-}
-
-async function deliverTogether(work: DeliveryWork, claimed: readonly Claimed[]): Promise<number> {
   const sending = await handOverDeliveries(work, claimed);
-  if (sending.length === 0) return 0;
+  work.passing?.('HANDED_OVER');
   const renewal = setInterval(
     () => {
       renewLeases(work, sending).catch((error: unknown) =>
@@ -56,74 +104,27 @@ async function deliverTogether(work: DeliveryWork, claimed: readonly Claimed[]):
   );
   try {
     const outcomes = await Promise.all(sending.map((delivery) => sendOne(work, delivery)));
-    return await recordOutcomes(work, outcomes);
+    const sent = await recordOutcomes(work, outcomes);
+    for (const channel of CHANNELS) await report(work, channel, claimed, outcomes);
+    return sent;
   } finally {
     clearInterval(renewal);
   }
 }
 
-async function sendOne(work: DeliveryWork, delivery: HandedOver): Promise<Outcome> {
-  const { clinicId, id, token, testClock } = delivery;
-  let message: Message | undefined;
-  try {
-    message = composeVisitMessage(delivery, delivery.email);
-    const providerMessageId = delivery.sandbox ? null : await handTo(work, message);
-    return {
-      clinicId,
-      id,
-      token,
-      status: 'SENT',
-      reason: null,
-      error: null,
-      attemptAt: null,
-      providerMessageId,
-      at: clinicTime(work, delivery),
-      mailbox: delivery.sandbox ? { message, patientId: delivery.patientId } : null,
-      passesTestClock: testClock !== null && testClock < delivery.at,
-    };
-  } catch (error) {
-    logFailure(work, delivery, error);
-    return {
-      clinicId,
-      id,
-      token,
-      ...afterFailure(delivery, error, clinicTime(work, delivery)),
-      error: error instanceof Error ? error.message : String(error),
-      providerMessageId: null,
-      at: clinicTime(work, delivery),
-      mailbox: null,
-      passesTestClock: false,
-    };
-  }
-}
-
-/** What a server answers may hold the address, which belongs into the row and not into the log. */
-function logFailure(work: DeliveryWork, { clinicId, id }: HandedOver, error: unknown): void {
-  const why = error instanceof TransportError ? { failure: error.failure } : { err: error };
-  work.log.warn({ clinicId, deliveryId: id, ...why }, 'a message was not sent');
-}
-
-async function handTo(work: DeliveryWork, message: Message): Promise<string> {
-  if (work.transport === null) throw new TransportError('TEMPORARY', 'there is nothing to send with');
-  return (await work.transport.send(message)).id;
-}
-
-function afterFailure(
-  delivery: HandedOver,
-  error: unknown,
-  now: Date,
-): Pick<Outcome, 'status' | 'reason' | 'attemptAt'> {
-  const failure = error instanceof TransportError ? error.failure : 'TEMPORARY';
-  if (failure === 'ANSWER_LOST') return { status: 'UNKNOWN', reason: 'ANSWER_LOST', attemptAt: null };
-  if (failure === 'ADDRESS_REFUSED') return { status: 'FAILED', reason: 'ADDRESS_REFUSED', attemptAt: null };
-  if (failure === 'MESSAGE_REFUSED') return { status: 'FAILED', reason: 'PROVIDER_FAILED', attemptAt: null };
-  const attemptAt = new Date(now.getTime() + retryPause(delivery.attempts));
-  if (attemptAt >= delivery.usefulUntil) {
-    return { status: 'FAILED', reason: 'NO_LONGER_USEFUL', attemptAt: null };
-  }
-  return { status: 'PLANNED', reason: null, attemptAt };
-}
-
-function clinicTime(work: DeliveryWork, delivery: HandedOver): Date {
-  return delivery.testClock === null ? work.system.now() : delivery.at;
+async function report(
+  work: DeliveryWork,
+  channel: Channel,
+  claimed: readonly Claimed[],
+  outcomes: readonly Outcome[],
+): Promise<void> {
+  const paid = claimed.filter((delivery) => delivery.paid && delivery.channel === channel);
+  if (paid.length === 0) return;
+  const ids = new Set(paid.map(({ id }) => id));
+  const answered = outcomes.filter(({ delivery, provider }) => ids.has(delivery.id) && provider !== null);
+  await reportToProvider(work, channel, {
+    unused: paid.length - answered.length,
+    answers: answered.map(({ providerDown }) => !providerDown),
+    trial: paid.some(({ trial }) => trial),
+  });
 }

@@ -1,0 +1,188 @@
+/** What is known of deliveries at the moment of sending: of the visit, the recipient, the clinic and the messages beside. */
+import { type RawBuilder, sql } from 'kysely';
+import type { Db } from '../../entities/database.js';
+import type {
+  Channel,
+  DeliveryReason,
+  DeliveryStatus,
+  PlannedReason,
+} from '../../entities/messaging/delivery.js';
+import type { NotificationKind } from '../../entities/messaging/notification-kind.js';
+import type { Actor, VisitStatus } from '../../entities/visits/visit.js';
+import type { Leased } from './delivery-work.js';
+import type { PushDevice } from './transport.js';
+
+/** Another channel of the same message: of the same kind, subject and occasion. */
+export interface Sibling {
+  readonly id: string;
+  readonly channel: Channel;
+  readonly status: DeliveryStatus;
+  readonly reason: DeliveryReason | null;
+  readonly read: boolean;
+}
+
+export interface DeliveryFacts extends Leased {
+  readonly kind: NotificationKind;
+  readonly channel: Channel;
+  readonly subjectId: string;
+  readonly occasion: string;
+  readonly marketing: boolean;
+  readonly plannedReason: PlannedReason;
+  /** The booking or move that it was planned for. */
+  readonly plannedBooking: number | null;
+  readonly attempts: number;
+  readonly attemptAt: Date;
+  readonly usefulUntil: Date;
+  readonly handedOverAt: Date | null;
+  readonly recipient: string | null;
+  readonly variables: Readonly<Record<string, string | number>>;
+  /** The clinic's time: by its test clock, and for what that passes over, the delivery's own due time. */
+  readonly at: Date;
+
+  readonly sandbox: boolean;
+  /** As it stood. */
+  readonly testClock: Date | null;
+  readonly clinicName: string;
+  readonly clinicLocale: string;
+  readonly quietHoursStart: string | null;
+  readonly quietHoursEnd: string | null;
+  readonly marketingCap: number;
+
+  readonly patientId: string | null;
+  readonly firstName: string;
+  readonly locale: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly doNotContact: boolean;
+  readonly archivedAt: Date | null;
+  readonly deceasedAt: Date | null;
+  /** Of a member of staff. */
+  readonly deactivatedAt: Date | null;
+  /** Whether the patient consents to marketing over this channel; asked for marketing only. */
+  readonly consented: boolean;
+  /** Whether providers refuse the address for good. */
+  readonly stopped: boolean;
+  readonly devices: readonly PushDevice[];
+  /** Other marketing messages that the patient got in the 7 × 24 h before. */
+  readonly marketingBefore: number;
+  readonly siblings: readonly Sibling[];
+  /** Whether the patient has a later visit; asked for invitations to book again only. */
+  readonly laterVisit: boolean;
+
+  readonly visitId: string | null;
+  /** This and what follows of the visit are null when there is none. */
+  readonly visitStatus: VisitStatus | null;
+  readonly startsAt: Date | null;
+  readonly endsAt: Date | null;
+  readonly bookedAt: Date | null;
+  readonly bookingNumber: number | null;
+  readonly bookedBy: Actor | null;
+  readonly placedBy: Actor | null;
+  readonly mutedKinds: readonly string[] | null;
+  readonly enabledKinds: readonly string[] | null;
+  readonly selfServiceEnabled: boolean | null;
+  readonly serviceName: string | null;
+  readonly practitionerFirstName: string | null;
+  readonly practitionerLastName: string | null;
+
+  readonly branchName: string | null;
+  readonly branchAddress: string | null;
+  readonly branchCity: string | null;
+  readonly timeZone: string | null;
+}
+
+/**
+ * The facts of those deliveries that are `status` and have the given token, in the order of their times. `now` is the
+ * machine's time. Each row is read by its key, behind "offset 0": left to itself, and without statistics of a new clinic,
+ * the planner joins all patients with all visits by the clinic alone, for seconds under the visits' locks.
+ */
+export async function readDeliveryFacts(
+  db: Db,
+  given: RawBuilder<unknown>,
+  status: 'LEASED' | 'UNKNOWN',
+  now: Date,
+): Promise<DeliveryFacts[]> {
+  const { rows } = await sql<DeliveryFacts>`
+    select d.clinic_id as "clinicId", d.id, d.lease_token as token, d.kind, d.channel, d.subject_id as "subjectId",
+      d.occasion, d.marketing, d.planned_reason as "plannedReason", d.booking_number as "plannedBooking", d.attempts,
+      d.attempt_at as "attemptAt", d.useful_until as "usefulUntil", d.handed_over_at as "handedOverAt", d.recipient,
+      d.variables, t.at,
+      c.sandbox, c.test_clock as "testClock", c.name as "clinicName", c.locale as "clinicLocale",
+      c.quiet_hours_start as "quietHoursStart", c.quiet_hours_end as "quietHoursEnd", c.marketing_cap as "marketingCap",
+      d.patient_id as "patientId", coalesce(p.first_name, m.name) as "firstName",
+      coalesce(p.locale, c.locale) as locale, coalesce(p.email, m.email) as email, p.phone,
+      coalesce(p.do_not_contact, false) as "doNotContact", p.archived_at as "archivedAt",
+      p.deceased_at as "deceasedAt", m.deactivated_at as "deactivatedAt",
+      coalesce(consent.given, false) as consented, stopped.address is not null as stopped, devices, siblings,
+      marketing.messages as "marketingBefore", later.id is not null as "laterVisit",
+      v.id as "visitId", v.status as "visitStatus", v.starts_at as "startsAt", v.ends_at as "endsAt",
+      v.booked_at as "bookedAt", v.booking_number as "bookingNumber", v.booked_by as "bookedBy",
+      v.placed_by as "placedBy", v.muted_kinds as "mutedKinds",
+      k.enabled_kinds as "enabledKinds", k.self_service_enabled as "selfServiceEnabled", s.name as "serviceName",
+      r.first_name as "practitionerFirstName", r.last_name as "practitionerLastName",
+      b.name as "branchName", b.address as "branchAddress", b.city as "branchCity", b.time_zone as "timeZone"
+    from ${given}
+      cross join lateral (select * from delivery where clinic_id = given.clinic_id and id = given.id offset 0) d
+      join clinic c on c.id = d.clinic_id
+      cross join lateral (
+        select case when c.test_clock is null then ${now} else greatest(c.test_clock, d.attempt_at) end as at
+      ) t
+      left join lateral (select * from visit where clinic_id = d.clinic_id and id = d.visit_id offset 0) v on true
+      left join lateral (
+        select * from calendar where clinic_id = d.clinic_id and id = v.calendar_id offset 0
+      ) k on true
+      left join lateral (select * from patient where clinic_id = d.clinic_id and id = d.patient_id offset 0) p on true
+      left join staff m on m.clinic_id = d.clinic_id and m.id = d.staff_id
+      left join branch b on b.clinic_id = d.clinic_id and b.id = coalesce(v.branch_id, d.branch_id)
+      left join service s on s.clinic_id = d.clinic_id and s.id = v.service_id
+      left join practitioner r on r.clinic_id = d.clinic_id and r.id = v.practitioner_id
+      ${BESIDE}
+    where d.status = ${status} and d.lease_token = given.token
+    order by d.attempt_at, d.precedence, d.id
+  `.execute(db);
+  return rows;
+}
+
+/** What most deliveries need not be asked for, each behind a condition that spares them. */
+const BESIDE = sql`
+  left join lateral (
+    select given from consent
+    where d.marketing and clinic_id = d.clinic_id and patient_id = d.patient_id and purpose = 'MARKETING'
+      and channel = d.channel
+    order by recorded_at desc, id desc limit 1
+  ) consent on true
+  left join lateral (
+    select address from stopped_address
+    where d.channel <> 'PUSH' and clinic_id = d.clinic_id and channel = d.channel
+      and address = case when d.channel = 'SMS' then p.phone else coalesce(p.email, m.email) end
+    offset 0
+  ) stopped on true
+  cross join lateral (
+    select coalesce(
+      jsonb_agg(jsonb_build_object('id', id, 'service', service, 'address', address, 'keys', keys) order by id), '[]'
+    ) as devices
+    from device
+    where d.channel = 'PUSH' and clinic_id = d.clinic_id and patient_id = d.patient_id and removed_at is null
+  ) devices
+  cross join lateral (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'id', id, 'channel', channel, 'status', status, 'reason', status_reason, 'read', read_at is not null
+    )), '[]') as siblings
+    from delivery
+    where v.id is not null and clinic_id = d.clinic_id and kind = d.kind and subject_id = d.subject_id
+      and occasion = d.occasion and id <> d.id
+  ) siblings
+  cross join lateral (
+    select count(distinct (kind, subject_id, occasion)) as messages
+    from delivery
+    where d.marketing and clinic_id = d.clinic_id and patient_id = d.patient_id and marketing
+      and status in ('SENT', 'UNKNOWN', 'LEASED')
+      and handed_over_at > t.at - interval '168 hours' and handed_over_at <= t.at
+      and (kind, subject_id, occasion) <> (d.kind, d.subject_id, d.occasion)
+  ) marketing
+  left join lateral (
+    select id from visit
+    where d.kind = 'REBOOKING_INVITATION' and clinic_id = d.clinic_id and patient_id = d.patient_id
+      and starts_at > v.starts_at and status not in ('CANCELLED', 'NO_SHOW')
+    limit 1
+  ) later on true`;
