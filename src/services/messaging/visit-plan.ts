@@ -77,6 +77,11 @@ export function reasonNotWished(
   return switchedOff(kind, visit, enabledKinds) ?? 'TIME_PASSED';
 }
 
+/** Bookings and moves that staff made: the patient did not see them happen. */
+export function hasSmsIfUnread(kind: string, { placedBy }: Pick<Visit, 'placedBy'>): boolean {
+  return placedBy === 'STAFF' && (kind === 'VISIT_BOOKED' || kind === 'VISIT_MOVED');
+}
+
 /** Booked or confirmed. */
 export function isAhead({ status }: Pick<Visit, 'status'>): boolean {
   return status === 'BOOKED' || status === 'CONFIRMED';
@@ -123,7 +128,7 @@ function afterwards(
 }
 
 function smsIfUnread(kind: VisitKind, visit: PlannedVisit, { usefulUntil }: PlannedTime): Wish[] {
-  if ((kind !== 'VISIT_BOOKED' && kind !== 'VISIT_MOVED') || visit.placedBy !== 'STAFF') return [];
+  if (!hasSmsIfUnread(kind, visit)) return [];
   const dueAt = new Date(visit.bookedAt.getTime() + FOUR_HOURS_MS);
   return [{ kind, channel: 'SMS', dueAt, usefulUntil, reason: 'UNREAD_AFTER_4_H' }];
 }
