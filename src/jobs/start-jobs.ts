@@ -5,9 +5,10 @@ import type { DeliveryWork, WorkLog } from '../services/messaging/delivery-work.
 import type { Signals } from '../services/signals.js';
 import { createAgenda } from './agenda.js';
 import { type Alarm, type Bell, bellOf } from './alarm.js';
+import { lookUpLostMessagesAlarm } from './look-up-lost-messages.js';
 import { pruneEventsAlarm } from './prune-events.js';
 import { pruneIdempotencyKeysAlarm } from './prune-idempotency-keys.js';
-import { sendDueDeliveriesAlarm } from './send-due-deliveries.js';
+import { sendDueDeliveriesAlarms } from './send-due-deliveries.js';
 
 export interface Jobs {
   /** Lets what is under way end, gives back what was only claimed, and closes the alarm clock's store. */
@@ -44,7 +45,8 @@ export function startJobs(
   }
   return startAlarms(
     [
-      sendDueDeliveriesAlarm(work),
+      ...sendDueDeliveriesAlarms(work),
+      lookUpLostMessagesAlarm(work),
       pruneEventsAlarm(work.db, work.system, config.eventRetentionDays),
       pruneIdempotencyKeysAlarm(work.db, work.system),
     ],
@@ -57,11 +59,14 @@ export async function startAlarms(alarms: readonly Alarm[], settings: AlarmClock
   const { signals, log } = settings;
   const clock = await createAgenda(settings);
   const stopping = new AbortController();
-  const bells = alarms.map((alarm) => ({ alarm, bell: bellOf(alarm, stopping.signal) }));
-  const nudges = bells.flatMap(({ alarm, bell }) => {
+  const bells = alarms.map((alarm) => {
+    const failed = (error: unknown) => log.error({ err: error, alarm: alarm.name }, 'an alarm failed');
+    return { alarm, bell: bellOf(alarm, stopping.signal, failed), failed };
+  });
+  const nudges = bells.flatMap(({ alarm, bell, failed }) => {
     if (alarm.on === undefined) return [];
     const nudge = () => {
-      bell.nudge().catch((error: unknown) => log.error({ err: error, alarm: alarm.name }, 'an alarm failed'));
+      bell.nudge().catch(failed);
     };
     return [{ nudge, unsubscribe: signals.on(alarm.on, nudge) }];
   });

@@ -1,9 +1,22 @@
+/** E-mail against a real SMTP server (mission.md, section 1; architecture.md, idea 5). */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sendDueDeliveries } from '../../src/services/messaging/send-due-deliveries.js';
 import { smtpTransport } from '../../src/services/messaging/smtp-transport.js';
 import type { EmailMessage, Transport } from '../../src/services/messaging/transport.js';
 import { type DeliveryHouse, openDeliveryHouse, type TestClinic } from '../support/delivery-rows.js';
 import { startSmtpServer, type TestSmtpServer } from '../support/smtp.js';
+
+const MESSAGE: EmailMessage = {
+  channel: 'EMAIL',
+  deliveryId: '0190a000-0000-7000-8000-000000000001',
+  clinicId: '0190a000-0000-7000-8000-000000000002',
+  to: 'jan@patients.example',
+  subject: 'Zażółć',
+  text: 'gęślą',
+  html: '<p>jaźń</p>',
+  attachments: [],
+  unsubscribeUrl: null,
+};
 
 let house: DeliveryHouse;
 let server: TestSmtpServer;
@@ -49,7 +62,7 @@ describe('over SMTP', () => {
     expect(mail.subject).toContain('Wizyta zarezerwowana');
     // 12:00 UTC on 6 March is 13:00 in Warsaw.
     expect(mail.text).toContain('piątek, 6 marca 2026 13:00 CET');
-    expect(mail.html).toContain('<html lang="pl">');
+    expect(mail.html).toMatch(/<html[^>]* lang="pl"/);
     expect(mail.attachments[0]).toMatchObject({ filename: 'wizyta.ics', mimeType: 'text/calendar' });
   });
 
@@ -116,5 +129,55 @@ describe('over SMTP', () => {
     for (const mail of server.messages) {
       expect(JSON.stringify([mail.to, mail.cc, mail.bcc])).not.toContain('"eve@elsewhere.example"');
     }
+  });
+});
+
+describe('a message that can be unsubscribed from', () => {
+  test('says so to mail programs, with the address as it stands and one click', async () => {
+    const unsubscribeUrl = `https://retorna.example/unsubscribe/${'long-token.'.repeat(30)}`;
+    await transport.send({ ...MESSAGE, unsubscribeUrl });
+    const { headers } = await server.next();
+    const headerOf = (name: string) => headers.find(({ key }) => key === name)?.value;
+    expect(headerOf('list-unsubscribe')).toBe(`<${unsubscribeUrl}>`);
+    expect(headerOf('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+  });
+
+  test('is not one that needs no consent', async () => {
+    const { id, provider } = await transport.send(MESSAGE);
+    const mail = await server.next();
+    expect(mail.headers.map(({ key }) => key)).not.toContain('list-unsubscribe');
+    expect({ id, provider }).toEqual({ id: mail.messageId, provider: 'smtp' });
+  });
+});
+
+describe('whose fault a failure is', () => {
+  const failureNow = () =>
+    transport.send(MESSAGE).then(
+      () => null,
+      (error: unknown) => error,
+    );
+
+  test.each([
+    ['the recipient’s', { refuseRecipient: 450 }, { failure: 'TEMPORARY', providerDown: false }],
+    ['the message’s', { refuseMessage: 451 }, { failure: 'TEMPORARY', providerDown: false }],
+    ['the server’s, which closes', { refuseRecipient: 421 }, { failure: 'TEMPORARY', providerDown: true }],
+    [
+      'the server’s, which is cut off',
+      { dropBeforeMessage: true },
+      { failure: 'TEMPORARY', providerDown: true },
+    ],
+    [
+      'the server’s, which does not answer',
+      { dropAfterMessage: true },
+      { failure: 'ANSWER_LOST', providerDown: true },
+    ],
+  ])('%s', async (_, faults, wanted) => {
+    Object.assign(server.faults, faults);
+    expect(await failureNow()).toMatchObject(wanted);
+  });
+
+  test('the server’s, which is away', async () => {
+    await server.close();
+    expect(await failureNow()).toMatchObject({ failure: 'TEMPORARY', providerDown: true });
   });
 });

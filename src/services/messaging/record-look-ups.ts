@@ -1,0 +1,92 @@
+/** Writes what providers said about messages whose answers were lost. */
+import { sql } from 'kysely';
+import type { SmsEncoding } from '../../entities/messaging/delivery.js';
+import type { DeliveryFacts } from './delivery-facts.js';
+import type { DeliveryWork } from './delivery-work.js';
+import { inTransaction } from './in-transaction.js';
+import { type DeliveryNote, noteDeliveries } from './note-deliveries.js';
+import { keepable } from './record-outcomes.js';
+import type { LookUp } from './transport.js';
+
+export interface LookedUp {
+  readonly delivery: DeliveryFacts;
+  readonly answer: LookUp;
+  readonly provider: string | null;
+  readonly encoding: SmsEncoding | null;
+  readonly segments: number | null;
+  readonly templateId: string | null;
+}
+
+interface Change {
+  readonly looked: LookedUp;
+  readonly status: 'SENT' | 'PLANNED' | 'FAILED';
+}
+
+/**
+ * Accepted: it was sent. Not accepted: it is planned again while it is useful, else it failed. What a callback has told
+ * meanwhile stays. Where the provider cannot say, the row waits for its next look, if there is one.
+ */
+export async function recordLookUps(work: DeliveryWork, answers: readonly LookedUp[]): Promise<void> {
+  const now = work.system.now();
+  const changes = answers.flatMap((looked) => changeOf(looked, now));
+  if (changes.length === 0) return;
+  await inTransaction(work.db, async (tx) => {
+    const given = changes.map(({ looked, status }) => ({
+      clinicId: looked.delivery.clinicId,
+      id: looked.delivery.id,
+      token: looked.delivery.token,
+      channel: looked.delivery.channel,
+      status,
+      provider: looked.provider,
+      providerMessageId: looked.answer.verdict === 'ACCEPTED' ? keepable(looked.answer.id) : null,
+      encoding: looked.encoding,
+      segments: looked.segments,
+      templateId: looked.templateId,
+    }));
+    const { rows } = await sql<{ id: string }>`
+      update delivery d set
+        status = given.status,
+        status_reason = case when given.status = 'FAILED' then 'NOT_ACCEPTED' end,
+        provider = coalesce(given.provider, d.provider),
+        provider_message_id = given."providerMessageId",
+        encoding = given.encoding,
+        segments = given.segments,
+        template_id = given."templateId",
+        price_micros = case when given.status = 'SENT' then p.price_micros * coalesce(given.segments, 1) end,
+        price_currency = case when given.status = 'SENT' then p.currency_code end,
+        attempt_at = case when given.status = 'PLANNED' then ${now}::timestamptz else d.attempt_at end,
+        handed_over_at = case when given.status = 'PLANNED' then null else d.handed_over_at end,
+        finished_at = case when given.status = 'PLANNED' then null else ${now}::timestamptz end,
+        look_up_at = null
+      from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as given (
+          "clinicId" uuid, id uuid, token int, channel text, status text, provider text, "providerMessageId" text,
+          encoding text, segments int, "templateId" uuid
+        )
+        left join channel_price p on p.clinic_id = given."clinicId" and p.channel = given.channel
+      where d.clinic_id = given."clinicId" and d.id = given.id
+        and d.status = 'UNKNOWN' and d.lease_token = given.token
+      returning d.id
+    `.execute(tx);
+    const changed = new Set(rows.map(({ id }) => id));
+    const notes = changes.filter(({ looked }) => changed.has(looked.delivery.id));
+    await noteDeliveries(
+      tx,
+      notes.map((change) => noteOf(change, now)),
+    );
+  });
+  work.signals.give('events-written');
+  if (changes.some(({ status }) => status === 'PLANNED')) work.signals.give('deliveries-planned');
+}
+
+function changeOf(looked: LookedUp, now: Date): Change[] {
+  if (looked.answer.verdict === 'ACCEPTED') return [{ looked, status: 'SENT' }];
+  if (looked.answer.verdict === 'UNKNOWN') return [];
+  return [{ looked, status: looked.delivery.usefulUntil > now ? 'PLANNED' : 'FAILED' }];
+}
+
+function noteOf({ looked: { delivery }, status }: Change, at: Date): DeliveryNote {
+  const note = { clinicId: delivery.clinicId, deliveryId: delivery.id, at };
+  if (status === 'SENT') return { ...note, kind: 'SENT', detail: 'The provider was asked, and has it.' };
+  if (status === 'FAILED') return { ...note, kind: 'FAILED', reason: 'NOT_ACCEPTED' };
+  return { ...note, kind: 'RETRYING', reason: 'NOT_ACCEPTED', dueAt: at };
+}
