@@ -5,10 +5,14 @@
 import type pg from 'pg';
 import {
   CalendarExceptionSetDocument,
+  ChannelPriceSetDocument,
+  DeviceRegisterDocument,
   FreeSlotsDocument,
+  PatientConsentRecordDocument,
   PatientUpdateDocument,
   SandboxCreateDocument,
   SetupDocument,
+  TemplateSetDocument,
   TestClockAdvanceDocument,
   VisitBookDocument,
   VisitCancelDocument,
@@ -36,6 +40,8 @@ export interface WalkClinic {
 
 const CLOCK = '2026-03-02T08:00:00Z';
 export const FREE_DAY = '2026-04-06';
+/** Where each clinic sends nothing any more. */
+export const STOPPED = 'stopped@example.com';
 
 export function globalId(type: string, id: string): string {
   return Buffer.from(`${type}:${id}`).toString('base64url');
@@ -75,6 +81,12 @@ export async function makeWalkClinic(
     if (patientUpdate.userErrors.length > 0) throw new Error(JSON.stringify(patientUpdate.userErrors));
   }
   await makeHistory(server, owner, [patientId, otherId]);
+  await makeSettings(server, owner, [patientId, otherId], mark);
+  await db.query(
+    `insert into stopped_address (clinic_id, channel, address, reason, detail, stopped_at)
+     values ($1, 'EMAIL', $2, 'HARD_BOUNCE', $3, $4)`,
+    [id, STOPPED, `${mark} is nobody`, CLOCK],
+  );
   await settle(db, id);
 
   /** Its newest row of the type that is about the patient; of the setup, what the first patient's visit stands in. */
@@ -121,7 +133,7 @@ export async function makeWalkClinic(
   };
 }
 
-/** Visits booked, cancelled and booked over, their messages, and a day with other hours. */
+/** Visits booked, cancelled and booked over, their messages, staff's tasks, and a day with other hours. */
 async function makeHistory(server: TestServer, owner: string, patientIds: string[]): Promise<void> {
   const { calendars, services } = await ask(server, owner, SetupDocument, {});
   const calendarId = calendars.nodes[0]?.id as string;
@@ -144,10 +156,56 @@ async function makeHistory(server: TestServer, owner: string, patientIds: string
   await free(2);
   await book(1, 4);
   await book(0, 6);
+  for (const [index, patient] of patientIds.entries()) {
+    const patientId = globalId('Patient', patient);
+    // Staff are to call whoever must not be written to.
+    await ask(server, owner, PatientUpdateDocument, { input: { patientId, doNotContact: true } });
+    const visitId = await book(index, 8);
+    await ask(server, owner, VisitCancelDocument, { input: { visitId } });
+    await ask(server, owner, PatientUpdateDocument, { input: { patientId, doNotContact: false } });
+  }
   const closed = { calendarId, date: '2026-12-24', intervals: [], note: 'Closed' };
   await ask(server, owner, CalendarExceptionSetDocument, { input: closed });
   const input = { to: '2026-03-02T08:01:00Z' };
   await ask(server, owner, TestClockAdvanceDocument, { input });
+}
+
+/** Devices, consents, a text and a price of the clinic's own. */
+async function makeSettings(
+  server: TestServer,
+  owner: string,
+  patientIds: string[],
+  mark: string,
+): Promise<void> {
+  for (const id of patientIds) {
+    const patientId = globalId('Patient', id);
+    const device = { patientId, service: 'FCM' as const, address: `${mark}:${id}` };
+    const { deviceRegister } = await ask(server, owner, DeviceRegisterDocument, { input: device });
+    const word = {
+      purpose: 'MARKETING' as const,
+      channel: 'EMAIL' as const,
+      given: true,
+      wording: `${mark} yes`,
+    };
+    const { patientConsentRecord } = await ask(server, owner, PatientConsentRecordDocument, {
+      input: { patientId, ...word },
+    });
+    for (const { userErrors } of [deviceRegister, patientConsentRecord]) {
+      if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
+    }
+  }
+  const text = {
+    kind: 'REMINDER' as const,
+    channel: 'SMS' as const,
+    language: 'EN' as const,
+    body: `${mark}!`,
+  };
+  const { templateSet } = await ask(server, owner, TemplateSetDocument, { input: text });
+  const price = { channel: 'SMS' as const, amount: '0.05', currencyCode: 'EUR' };
+  const { channelPriceSet } = await ask(server, owner, ChannelPriceSetDocument, { input: price });
+  for (const { userErrors } of [templateSet, channelPriceSet]) {
+    if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
+  }
 }
 
 /** Waits until every fact of the clinic has its place. */

@@ -1,8 +1,9 @@
 /** A server with two clinics, and every root field of its schema as introspection shows it, for the access tests to walk. */
+import { createECDH, randomBytes } from 'node:crypto';
 import { buildClientSchema, getIntrospectionQuery, isInterfaceType } from 'graphql';
 import pg from 'pg';
 import { startRetorna, type TestServer } from './retorna.js';
-import { FREE_DAY, makeWalkClinic, type WalkClinic } from './walk-clinic.js';
+import { FREE_DAY, makeWalkClinic, STOPPED, type WalkClinic } from './walk-clinic.js';
 import { type PlainValues, type RootField, rootFieldsOf } from './walk-operations.js';
 
 export interface Answer {
@@ -26,15 +27,28 @@ export interface WalkHouse {
 const WIDE = { MAX_COST: '1000000', MAX_DEPTH: '30', MAX_TOKENS: '100000', MAX_ALIASES: '1000' };
 
 let keys = 0;
+/** A browser's, as its push subscription has them. */
+const PUSH_KEYS: Readonly<Record<string, string>> = {
+  p256dh: createECDH('prime256v1').generateKeys('base64url'),
+  auth: randomBytes(16).toString('base64url'),
+};
+
 const plain: PlainValues = {
   Boolean: () => true,
+  CurrencyCode: () => 'EUR',
   Date: (name) => (name === 'birthDate' ? '1990-05-17' : FREE_DAY),
   DateTime: (name) => (name === 'startsAt' ? `${FREE_DAY}T13:00:00Z` : '2026-03-02T08:02:00Z'),
+  Decimal: () => '0.05',
   EmailAddress: () => 'walk@example.com',
   Int: (name) => (name === 'first' ? 5 : 1),
-  LocalTime: (name) => (name === 'opensAt' ? '09:00' : '12:00'),
+  LocalTime: (name) => (name === 'opensAt' || name === 'start' ? '09:00' : '12:00'),
   PhoneNumber: () => '+48226009999',
-  String: (name) => (name === 'idempotencyKey' ? `walk ${keys++}` : name === 'locale' ? 'en' : 'Walk'),
+  String: (name, field) => {
+    if (name === 'idempotencyKey') return `walk ${keys++}`;
+    if (name === 'address') return field === 'deviceRegister' ? 'https://push.example/walk' : STOPPED;
+    if (name === 'name' && field === 'templatePreview') return 'clinicName';
+    return name === 'locale' ? 'en' : (PUSH_KEYS[name] ?? 'Walk');
+  },
 };
 
 /** What clinic A's people are called and reached by; nothing of clinic B is. */

@@ -43,8 +43,8 @@ export interface RootField {
   variables(fill: (place: Place) => string | undefined): Record<string, unknown>;
 }
 
-/** Values for what is no identity, by the name of the scalar and then of the field. */
-export type PlainValues = Readonly<Record<string, (name: string) => unknown>>;
+/** Values for what is no identity, by the name of the scalar and then of the input's field; and of which root field it is. */
+export type PlainValues = Readonly<Record<string, (name: string, field: string) => unknown>>;
 
 type Slot = Pick<GraphQLArgument | GraphQLInputField, 'name' | 'type'>;
 
@@ -139,7 +139,7 @@ class Walk {
   #plainValue(name: string, type: GraphQLInputType): unknown {
     if (isEnumType(type)) return type.getValues()[0]?.name;
     const named = getNamedType(type);
-    const value = this.plain[named.name]?.(name);
+    const value = this.plain[named.name]?.(name, this.field.name);
     if (value === undefined) {
       throw new Error(
         `What is a ${named.name} named "${name}" of ${this.field.name}? Teach the walk's plain values.`,
@@ -166,7 +166,8 @@ function selectionOf(
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const below = getNamedType(field.type);
     if (!isLeafType(below) && depth === 0) return [];
-    const selection = type.name.endsWith('Edge') && field.name === 'node' ? '{ id }' : '';
+    const short = isObjectType(below) && below.getFields().id ? '{ id }' : '{ __typename }';
+    const selection = type.name.endsWith('Edge') && field.name === 'node' ? short : '';
     const inner = selection || selectionOf(schema, below, depth - 1, '');
     return [`${alias && `${alias}${field.name}: `}${field.name}${argumentsOf(type, field)} ${inner}`];
   });
