@@ -19,8 +19,9 @@ export interface SmsGatewayConfig {
 
 /** Those without a default: one of them alone is half a gateway. */
 const OTHERS = ['SMS_GATEWAY_HEADERS', 'SMS_GATEWAY_BODY', 'SMS_GATEWAY_FROM', 'SMS_GATEWAY_LOOKUP_URL'];
-const PLACEHOLDERS = new Set(['{to}', '{text}', '{from}', '{id}']);
-const CONTENT_TYPES = /^application\/(?:[\w.+-]+\+)?json\b|^application\/x-www-form-urlencoded\b/i;
+const WORDS = new Set(['{to}', '{text}', '{from}', '{id}']);
+const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\b/i;
+const FORM = /^application\/x-www-form-urlencoded\b/i;
 
 export function readSmsGateway(reading: GroupReading): SmsGatewayConfig | null {
   const group = reading.group(['SMS_GATEWAY_URL'], OTHERS);
@@ -51,36 +52,48 @@ function readHeaders(reading: GroupReading): Readonly<Record<string, string>> {
   }
 }
 
-function checkTemplates(
-  reading: GroupReading,
-  { method, headers, url, body, lookUpUrl, idempotent }: SmsGatewayConfig,
-) {
+function checkTemplates(reading: GroupReading, gateway: SmsGatewayConfig): void {
+  const { method, url, body, lookUpUrl, idempotent } = gateway;
   const request = url + (body ?? '');
-  for (const needed of ['{to}', '{text}', ...(idempotent ? ['{id}'] : [])]) {
-    if (!request.includes(needed)) {
-      const why =
-        needed === '{id}' ? 'by which the gateway tells repetitions' : 'without which nothing can be sent';
-      reading.add('SMS_GATEWAY_BODY', `write ${needed} in it or in SMS_GATEWAY_URL, ${why}`);
-    }
+  for (const needed of ['{to}', '{text}']) {
+    if (!request.includes(needed))
+      reading.add('SMS_GATEWAY_BODY', `write ${needed} in it or in SMS_GATEWAY_URL`);
   }
-  for (const unknown of request.match(/\{[a-z]+\}/gi) ?? []) {
-    if (!PLACEHOLDERS.has(unknown)) {
-      reading.add('SMS_GATEWAY_BODY', `${unknown} stands for nothing; write {to}, {text}, {from} or {id}`);
+  if (idempotent && !request.includes('{id}')) {
+    reading.add('SMS_GATEWAY_BODY', 'write {id} in it or in SMS_GATEWAY_URL: repetitions are told by it');
+  }
+  for (const [word] of request.matchAll(/\{[a-z]+\}/gi)) {
+    if (!WORDS.has(word)) {
+      reading.add('SMS_GATEWAY_BODY', `${word} stands for nothing; write {to}, {text}, {from} or {id}`);
     }
   }
   if (method === 'GET' && body !== null) {
     reading.add('SMS_GATEWAY_BODY', 'leave it out, because SMS_GATEWAY_METHOD is GET');
   }
-  if (body !== null && !CONTENT_TYPES.test(headers['content-type'] ?? 'application/json')) {
-    reading.add(
-      'SMS_GATEWAY_HEADERS',
-      'write application/json or application/x-www-form-urlencoded as content-type',
-    );
-  }
+  if (body !== null) checkBody(reading, body, gateway.headers['content-type'] ?? 'application/json');
   if (lookUpUrl !== null && !lookUpUrl.includes('{id}')) {
     reading.add(
       'SMS_GATEWAY_LOOKUP_URL',
       'write {id} in it, which stands for the message that is asked about',
     );
+  }
+}
+
+function checkBody(reading: GroupReading, body: string, contentType: string): void {
+  if (JSON_TYPE.test(contentType)) {
+    if (isJson(body.replaceAll(/\{[a-z]+\}/gi, 'word'))) return;
+    reading.add('SMS_GATEWAY_BODY', 'write JSON, with each word in quotes: {"to": "{to}", "text": "{text}"}');
+  } else if (!FORM.test(contentType)) {
+    const advice = 'write application/json or application/x-www-form-urlencoded as content-type';
+    reading.add('SMS_GATEWAY_HEADERS', advice);
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -63,7 +63,7 @@ describe('a message', () => {
         to: MESSAGE.to,
         from: '+48500500500',
         body: MESSAGE.text,
-        statusCallback: 'https://retorna.example/webhooks/twilio/status',
+        statusCallback: `https://retorna.example/webhooks/twilio/status?deliveryId=${MESSAGE.deliveryId}`,
         takenAt: NOW,
       },
     ]);

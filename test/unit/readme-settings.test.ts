@@ -9,7 +9,8 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 const readme = read('README.md');
 
 /** The rows of the table of settings: name and default. */
-const rows = [...readme.matchAll(/^\| `([A-Z][A-Z_]+)` \| (.+?) \|/gm)].map(([, name = '', value = '']) => ({
+const section = /\n## Settings\n(.*?)\n## /s.exec(readme)?.[1] ?? '';
+const rows = [...section.matchAll(/^\| `([A-Z][A-Z_]+)` \| (.+?) \|/gm)].map(([, name = '', value = '']) => ({
   name,
   value: /^`(.*)`$/.exec(value)?.[1] ?? null,
 }));

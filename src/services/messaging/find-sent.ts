@@ -23,8 +23,8 @@ export interface MessageName {
 }
 
 const LONGEST_ID = 500;
-/** Our e-mails' Message-ID begins with the delivery's id. */
-const MESSAGE_ID = /^<?([0-9a-f-]{36})@/i;
+/** Our e-mails' Message-ID is <clinic.delivery@domain>. */
+const MESSAGE_ID = /^<?(?:[0-9a-f-]{36}\.)?([0-9a-f-]{36})@/i;
 
 /** The delivery, by the provider's name of it first; undefined for a name that no delivery has. */
 export async function findSent(

@@ -21,7 +21,7 @@ export interface TwilioOptions {
   readonly from: string;
   /** In place of Twilio's own address, without a slash at its end; null: at Twilio. */
   readonly apiUrl: string | null;
-  /** Where Twilio tells what became of a message; null: it does not. */
+  /** Where Twilio tells what became of a message, an address without a query; null: it does not. */
   readonly statusCallback: string | null;
   readonly system: SystemTime;
   readonly timeLimit?: () => AbortSignal;
@@ -50,14 +50,16 @@ export async function twilioTransport(options: TwilioOptions): Promise<Transport
   }
   const { messages } = twilio(accountSid, authToken, { httpClient: new Calls() });
   const sender = from.startsWith('MG') ? { messagingServiceSid: from } : { from };
-  const callback = statusCallback === null ? {} : { statusCallback };
+  /** The delivery's id finds a message whose answer was lost, and one of which Twilio tells before its answer is written down. */
+  const callback = (deliveryId: string) =>
+    statusCallback === null ? {} : { statusCallback: `${statusCallback}?deliveryId=${deliveryId}` };
 
   return {
     provider: 'twilio',
     idempotent: false,
-    async send({ to, text }) {
+    async send({ to, text, deliveryId }) {
       const { sid } = await messages
-        .create({ ...sender, ...callback, to, body: text })
+        .create({ ...sender, ...callback(deliveryId), to, body: text })
         .catch(unlessReadable('ANSWER_LOST'));
       if (!sid) throw new TransportError('ANSWER_LOST', 'Twilio took the message and gave no SID');
       return { id: sid, provider: 'twilio' };
