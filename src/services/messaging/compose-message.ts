@@ -6,7 +6,7 @@ import type { NotificationKind } from '../../entities/messaging/notification-kin
 import { fillTemplate, TemplateError } from './fill-template.js';
 import { type MailContent, mailHtml, mailText } from './mail-layout.js';
 import type { BranchFacts, ComposedMessage, MessageFacts, VisitFacts } from './message-facts.js';
-import { smsSizeOf, withPlainSpaces } from './sms-segments.js';
+import { smsSizeOf, smsTextOf } from './sms-segments.js';
 import { practitionerName, templateValues, timeZoneOf } from './template-values.js';
 import { builtInText, languageFor, layoutWords } from './texts/index.js';
 import type { LayoutWords } from './texts/language-texts.js';
@@ -32,7 +32,7 @@ export function composeMessage(facts: MessageFacts): ComposedMessage {
   if (text === '') throw new TemplateError('The text came out empty.');
   const composed = { templateId: facts.template?.id ?? null, attachments: [] };
   if (facts.channel === 'SMS') {
-    const sent = withPlainSpaces(text);
+    const sent = smsTextOf(text);
     return { ...composed, subject: null, text: sent, html: null, ...smsSizeOf(sent) };
   }
   const subject = oneLine(fillTemplate(facts.template?.subject ?? builtIn.subject ?? '', options));
@@ -90,16 +90,8 @@ function detailsOf(
 
 /** Names its zone, for whoever reads it elsewhere. */
 function formatStart(instant: Date, locale: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    timeZone,
-    weekday: 'long',
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  }).format(instant);
+  const options = { locale, timeZone, values: { instant } };
+  return fillTemplate('{instant, date, ::EEEEyMMMMdjjmmz}', options);
 }
 
 function attachmentsOf({ kind, visit, branch }: MessageFacts, words: LayoutWords): Attachment[] {

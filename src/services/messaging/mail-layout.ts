@@ -24,14 +24,46 @@ export interface MailContent {
 
 /** In characters; more would not look like a button. */
 const LONGEST_BUTTON = 70;
-const LAYOUT = readFileSync(new URL('./mail-layout.html', import.meta.url), 'utf8');
+/** What mail programs show beside the subject. */
+const LONGEST_PREVIEW = 150;
+
+const LAYOUT = readLayout();
+
+/** The document with a place for each block, and the blocks: they stand between `<!--[name-->` and `<!--name]-->`. */
+function readLayout() {
+  const compiled = readFileSync(new URL('./mail-layout.html', import.meta.url), 'utf8');
+  const blocks = new Map<string, string>();
+  const takeOut = (html: string): string =>
+    html.replace(/<!--\[(\w+)-->([\s\S]*?)<!--\1\]-->/g, (_, name: string, block: string) => {
+      blocks.set(name, takeOut(block));
+      return `{{${name}}}`;
+    });
+  const document = takeOut(compiled);
+  const block = (name: string): string => {
+    const found = blocks.get(name);
+    if (found === undefined) throw new Error(`The layout of e-mails has no block "${name}"`);
+    return found;
+  };
+  return {
+    document,
+    paragraph: block('paragraph'),
+    button: block('button'),
+    details: block('details'),
+    detail: block('detail'),
+    rest: block('rest'),
+    closing: block('closing'),
+    unsubscribe: block('unsubscribe'),
+  };
+}
 
 /** As plain text, ending in a line break. */
 export function mailText(content: MailContent): string {
   const { details, closing, unsubscribe } = content;
+  const [words, actions] = partsOf(content);
   const parts = [
-    ...paragraphsOf(content.body),
+    ...words,
     details.map(([label, value]) => `${label}: ${value}`).join('\n'),
+    ...actions,
     closing ?? '',
     content.address,
     unsubscribe === null ? '' : `${unsubscribe.text}: ${unsubscribe.url}`,
@@ -41,36 +73,35 @@ export function mailText(content: MailContent): string {
 
 /** As a whole HTML document. */
 export function mailHtml(content: MailContent): string {
-  const { locale, subject, sender, address, details, closing, unsubscribe } = content;
-  const paragraphs = paragraphsOf(content.body);
-  const preview = paragraphs.slice(0, 3).join(' ').slice(0, 150);
-  const withBody = replaceBlock(LAYOUT, 'body', (block) =>
-    paragraphs.map((paragraph) => bodyPart(block, paragraph, content.link)).join('\n'),
+  const { locale, subject, sender, address, details, closing, unsubscribe, link } = content;
+  const [words, actions] = partsOf(content);
+  const preview = words.slice(0, 3).join(' ').slice(0, LONGEST_PREVIEW);
+  const rows = details.map(([label, value]) =>
+    fill(LAYOUT.detail, { label: escaped(label), value: lines(value) }),
   );
-  const withDetails = replaceBlock(withBody, 'details', (block) =>
-    details.length === 0
-      ? ''
-      : replaceBlock(block, 'detail', (row) =>
-          details
-            .map(([label, value]) => fill(row, { label: escaped(label), value: lines(value) }))
-            .join('\n'),
-        ),
-  );
-  const withClosing = replaceBlock(withDetails, 'closing', (block) =>
-    closing === null ? '' : fill(block, { text: lines(closing) }),
-  );
-  const whole = replaceBlock(withClosing, 'unsubscribe', (block) =>
-    unsubscribe === null
-      ? ''
-      : fill(block, { text: escaped(unsubscribe.text), url: escaped(unsubscribe.url) }),
-  );
-  return fill(whole, {
+  const html = (paragraphs: readonly string[]) => paragraphs.map((one) => bodyPart(one, link)).join('\n');
+  return fill(LAYOUT.document, {
     lang: escaped(locale),
     subject: escaped(subject),
     preview: escaped(preview),
     sender: escaped(sender),
     address: escaped(address),
+    body: html(words),
+    details: rows.length === 0 ? '' : fill(LAYOUT.details, { detail: rows.join('\n') }),
+    rest: actions.length === 0 ? '' : fill(LAYOUT.rest, { rest: html(actions) }),
+    closing: closing === null ? '' : fill(LAYOUT.closing, { text: lines(closing) }),
+    unsubscribe:
+      unsubscribe === null
+        ? ''
+        : fill(LAYOUT.unsubscribe, { text: escaped(unsubscribe.text), url: escaped(unsubscribe.url) }),
   });
+}
+
+/** What stands above the details, and what the reader can do, which stands below them. */
+function partsOf({ body, link }: MailContent): [words: string[], actions: string[]] {
+  const paragraphs = paragraphsOf(body);
+  const first = paragraphs.findIndex((paragraph) => buttonLabel(paragraph, link) !== null);
+  return first < 0 ? [paragraphs, []] : [paragraphs.slice(0, first), paragraphs.slice(first)];
 }
 
 function paragraphsOf(body: string): string[] {
@@ -80,38 +111,24 @@ function paragraphsOf(body: string): string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-function bodyPart(block: string, paragraph: string, link: string | null): string {
-  const words = link !== null && paragraph.endsWith(link) ? paragraph.slice(0, -link.length).trim() : '';
-  const label = words.replace(/\s*[:：]$/, '');
-  if (link === null || label === '' || label.includes('\n') || label.length > LONGEST_BUTTON) {
-    return fill(blockOf(block, 'paragraph'), { text: withLink(lines(paragraph), link) });
-  }
-  return fill(blockOf(block, 'button'), { text: escaped(label), url: escaped(link) });
+function bodyPart(paragraph: string, link: string | null): string {
+  const label = buttonLabel(paragraph, link);
+  return label === null || link === null
+    ? fill(LAYOUT.paragraph, { text: withLink(lines(paragraph), link) })
+    : fill(LAYOUT.button, { text: escaped(label), url: escaped(link) });
+}
+
+/** The words of a paragraph that ends in the link; null for what is no button. */
+function buttonLabel(paragraph: string, link: string | null): string | null {
+  if (link === null || !paragraph.endsWith(link)) return null;
+  const label = paragraph.slice(0, -link.length).trim().replace(/\s*:$/, '');
+  return label === '' || label.includes('\n') || label.length > LONGEST_BUTTON ? null : label;
 }
 
 function withLink(html: string, link: string | null): string {
   if (link === null) return html;
   const url = escaped(link);
   return html.replaceAll(url, () => `<a href="${url}">${url}</a>`);
-}
-
-/** Blocks of the layout stand between `<!--[name-->` and `<!--name]-->`. */
-function replaceBlock(html: string, name: string, render: (block: string) => string): string {
-  const [start, end] = [`<!--[${name}-->`, `<!--${name}]-->`];
-  const [before, after] = [html.indexOf(start), html.indexOf(end)];
-  if (before < 0 || after < before) throw new Error(`The layout of e-mails has no block "${name}"`);
-  return (
-    html.slice(0, before) + render(html.slice(before + start.length, after)) + html.slice(after + end.length)
-  );
-}
-
-function blockOf(html: string, name: string): string {
-  let found = '';
-  replaceBlock(html, name, (block) => {
-    found = block;
-    return '';
-  });
-  return found;
 }
 
 /** Whatever is put in has its braces escaped, so that a name written "{{url}}" is never taken for a place. */

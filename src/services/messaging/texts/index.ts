@@ -10,20 +10,8 @@ import { ptBR } from './pt-BR.js';
 import { ru } from './ru.js';
 import { uk } from './uk.js';
 
-const TEXTS: Readonly<Record<Language, LanguageTexts>> = {
-  'pt-BR': written('pt-BR', ptBR),
-  pl: written('pl', pl),
-  uk: written('uk', uk),
-  ru: written('ru', ru),
-  en,
-  es: written('es', es),
-};
+const TEXTS: Readonly<Record<Language, LanguageTexts>> = { 'pt-BR': ptBR, pl, uk, ru, en, es };
 const BY_LANGUAGE_ALONE = new Map(Object.values(TEXTS).map((texts) => [texts.language.slice(0, 2), texts]));
-
-/** English until a language has its words. */
-function written(language: Language, texts: object): LanguageTexts {
-  return 'kinds' in texts ? (texts as LanguageTexts) : { ...en, language, locale: language };
-}
 
 export interface TemplateText {
   /** Of an e-mail, or the title of a push message; null for an SMS. */
