@@ -2,7 +2,8 @@
  * Quiet hours of a clinic as instants of a branch (mission.md, section 1, "Sending"). Pure: no clock, no database.
  * They include their first instant, not their last, and may cross midnight.
  */
-import { addDays, instantOfLocal, localDateOf, secondsOfDay } from '../visits/local-time.js';
+import { LRUCache } from 'lru-cache';
+import { addDays, instantOfLocal, secondsOfDay } from '../visits/local-time.js';
 import { type Interval, mergeIntervals } from '../visits/working-time.js';
 
 /** Wall-clock times, 'HH:MM' or 'HH:MM:SS', that differ; an end that is not later than the start is the next day's. */
@@ -11,8 +12,11 @@ export interface QuietHours {
   readonly end: string;
 }
 
-/** Quiet hours that would touch each other over days when clocks change are few; two days on each side see them all. */
-const DAYS_AROUND = 2;
+/** A local date is at most one away from that of UTC; nights begin the day before, and may touch others when clocks change. */
+const DAYS_AROUND = [-3, -2, -1, 0, 1, 2, 3];
+
+/** Asked for each message of a mailing, and always the same for a day. */
+const known = new LRUCache<string, readonly Interval[]>({ max: 1_000 });
 
 /**
  * The quiet hours around the instant, from their first quiet instant to the first that is no longer quiet; null when it is
@@ -22,10 +26,17 @@ const DAYS_AROUND = 2;
  */
 export function quietHoursAround(instant: Date, hours: QuietHours | null, timeZone: string): Interval | null {
   if (hours === null) return null;
-  const today = localDateOf(instant, timeZone);
-  const days = Array.from({ length: 2 * DAYS_AROUND + 1 }, (_, i) => addDays(today, i - DAYS_AROUND));
-  const nights = mergeIntervals(days.map((date) => beginningOn(date, hours, timeZone)));
+  const nights = nightsAround(instant.toISOString().slice(0, 10), hours, timeZone);
   return nights.find(({ startsAt, endsAt }) => startsAt <= instant && instant < endsAt) ?? null;
+}
+
+function nightsAround(date: string, hours: QuietHours, timeZone: string): readonly Interval[] {
+  const key = JSON.stringify([date, hours.start, hours.end, timeZone]);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const nights = mergeIntervals(DAYS_AROUND.map((days) => beginningOn(addDays(date, days), hours, timeZone)));
+  known.set(key, nights);
+  return nights;
 }
 
 function beginningOn(date: string, { start, end }: QuietHours, timeZone: string): Interval {
