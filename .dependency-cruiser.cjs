@@ -81,7 +81,9 @@ module.exports = {
       to: { path: '^node_modules/(?:@mikro-orm|kysely|pg|mongodb)/' },
     },
     onlyFrom('^src/jobs/', 'agenda-only-in-jobs', 'agenda|@agendajs'),
-    onlyFrom('^src/services/messaging/', 'senders-only-in-messaging', 'nodemailer|twilio|web-push'),
+    onlyFrom('^src/services/messaging/', 'senders-only-in-messaging', 'nodemailer|web-push'),
+    // What Twilio calls is signed, and its SDK checks that.
+    onlyFrom('^src/(?:services/messaging|server/webhooks)/', 'twilio-only-in-messaging', 'twilio'),
     {
       name: 'rooms-by-their-names',
       comment: 'Inside every folder the same rooms, by the same nouns.',

@@ -23,7 +23,7 @@ export interface ChannelSettings {
 }
 
 /** Where Twilio tells what became of a message; below the server's public address. */
-export const TWILIO_STATUS_PATH = '/webhooks/twilio/status';
+const TWILIO_STATUS_PATH = '/webhooks/twilio/status';
 
 /** To be closed by `closeTransports`. @throws Error that names the setting that is wrong */
 export async function openTransports(settings: ChannelSettings, system: SystemTime): Promise<Transports> {
