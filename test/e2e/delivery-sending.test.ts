@@ -25,10 +25,7 @@ afterAll(() => house.close());
 /** Only what the test itself plans may be due. */
 beforeEach(async () => {
   house.time.time = NOW;
-  await house.db.deleteFrom('mailbox_message').execute();
-  await house.db.deleteFrom('delivery_event').execute();
-  await house.db.deleteFrom('provider').execute();
-  await house.db.deleteFrom('delivery').execute();
+  await house.clear();
 });
 
 const plan = (clinic: TestClinic, visit: TestVisit) => clinic.emails(visit);

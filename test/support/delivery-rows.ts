@@ -123,6 +123,8 @@ export interface DeliveryHouse {
   readonly signals: Signals;
   work(transports?: Partial<Transports>, rest?: Partial<DeliveryWork>): DeliveryWork;
   clinic(options?: ClinicOptions): Promise<TestClinic>;
+  /** Takes away all deliveries, what came of them, and what was learnt of providers. */
+  clear(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -159,6 +161,11 @@ export async function openDeliveryHouse(): Promise<DeliveryHouse> {
       ...rest,
     }),
     clinic: (options = {}) => makeClinic({ orm, db, time, signals }, options),
+    async clear() {
+      for (const table of ['mailbox_message', 'delivery_event', 'delivery', 'provider'] as const) {
+        await db.deleteFrom(table).execute();
+      }
+    },
     async close() {
       await orm.close();
       await database.drop();
