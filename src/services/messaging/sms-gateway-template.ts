@@ -12,7 +12,7 @@ export interface GatewayWords {
 export type Escape = (word: string) => string;
 
 export const inUrl: Escape = encodeURIComponent;
-export const inJson: Escape = (word) => JSON.stringify(word).slice(1, -1);
+const inJson: Escape = (word) => JSON.stringify(word).slice(1, -1);
 
 /** By the content type of the body; JSON when none is given. */
 export function escapeFor(contentType: string | undefined): Escape {
