@@ -51,7 +51,7 @@ export function parseTemplate(source: string, locale: string): MessageFormatElem
 }
 
 function formatOf(source: string, locale: string, timeZone: string): IntlMessageFormat {
-  const key = JSON.stringify([locale, timeZone, source]);
+  const key = `${locale} ${timeZone} ${source}`;
   const known = formats.get(key);
   if (known !== undefined) return known;
   const made = new IntlMessageFormat(parseTemplate(source, locale), locale, undefined, {
@@ -67,26 +67,27 @@ function formattersOf(locale: string, timeZone: string): Formatters {
   const known = formatters.get(key);
   if (known !== undefined) return known;
   const made: Formatters = {
-    getNumberFormat: remembered(
-      (options) => new Intl.NumberFormat(locale, options as Intl.NumberFormatOptions),
-    ),
-    getDateTimeFormat: remembered(
-      (options) => new Intl.DateTimeFormat(locale, { ...(options as Intl.DateTimeFormatOptions), timeZone }),
-    ),
-    getPluralRules: remembered((options) => new Intl.PluralRules(locale, options as Intl.PluralRulesOptions)),
+    getNumberFormat: remembered((options) => new Intl.NumberFormat(locale, options)),
+    getDateTimeFormat: remembered((options) => new Intl.DateTimeFormat(locale, { ...options, timeZone })),
+    getPluralRules: remembered((options) => new Intl.PluralRules(locale, options)),
   };
   formatters.set(key, made);
   return made;
 }
 
+/** Options come from parsed templates, the same object each time; equal ones of other templates share what is made. */
 function remembered<T extends object>(
-  make: (options: unknown) => T,
-): (locales: unknown, options?: unknown) => T {
-  const made = new LRUCache<string, T>({ max: 100 });
+  make: (options: object | undefined) => T,
+): (locales: unknown, options?: object) => T {
+  const bySameOptions = new WeakMap<object, T>();
+  const byEqualOptions = new LRUCache<string, T>({ max: 100 });
   return (_, options) => {
+    const same = options && bySameOptions.get(options);
+    if (same) return same;
     const key = JSON.stringify(options ?? null);
-    const known = made.get(key) ?? make(options);
-    made.set(key, known);
-    return known;
+    const made = byEqualOptions.get(key) ?? make(options);
+    byEqualOptions.set(key, made);
+    if (options) bySameOptions.set(options, made);
+    return made;
   };
 }

@@ -29,6 +29,13 @@ const LONGEST_PREVIEW = 150;
 
 const LAYOUT = readLayout();
 
+/** Text, and names of places, in turn. */
+type Block = readonly string[];
+
+function blockOf(html: string): Block {
+  return html.split(/\{\{(\w+)\}\}/);
+}
+
 /** The document with a place for each block, and the blocks: they stand between `<!--[name-->` and `<!--name]-->`. */
 function readLayout() {
   const compiled = readFileSync(new URL('./mail-layout.html', import.meta.url), 'utf8');
@@ -39,13 +46,13 @@ function readLayout() {
       return `{{${name}}}`;
     });
   const document = takeOut(compiled);
-  const block = (name: string): string => {
+  const block = (name: string): Block => {
     const found = blocks.get(name);
     if (found === undefined) throw new Error(`The layout of e-mails has no block "${name}"`);
-    return found;
+    return blockOf(found);
   };
   return {
-    document,
+    document: blockOf(document),
     paragraph: block('paragraph'),
     button: block('button'),
     details: block('details'),
@@ -132,8 +139,8 @@ function withLink(html: string, link: string | null): string {
 }
 
 /** Whatever is put in has its braces escaped, so that a name written "{{url}}" is never taken for a place. */
-function fill(html: string, values: Readonly<Record<string, string>>): string {
-  return html.replace(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place);
+function fill(block: Block, values: Readonly<Record<string, string>>): string {
+  return block.map((part, index) => (index % 2 === 0 ? part : (values[part] ?? ''))).join('');
 }
 
 function lines(text: string): string {

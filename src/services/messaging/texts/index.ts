@@ -1,4 +1,5 @@
 /** The languages that messages are written in, which of them a reader gets, and what is built in for each. */
+import { LRUCache } from 'lru-cache';
 import type { Channel } from '../../../entities/messaging/delivery.js';
 import type { NotificationKind } from '../../../entities/messaging/notification-kind.js';
 import type { Language } from '../../../entities/messaging/template.js';
@@ -19,11 +20,21 @@ export interface TemplateText {
   readonly body: string;
 }
 
+// Reading a locale is slow, and there are few of them.
+const known = new LRUCache<string, { language: Language; locale: string }>({ max: 1000 });
+
 /**
  * The first of the given locales whose language messages are written in, else English; and the locale whose formats go
  * with it, kept as given: en-GB gets English words with British dates. What is no locale at all is passed over.
  */
 export function languageFor(...wanted: readonly string[]): { language: Language; locale: string } {
+  const key = wanted.join(' ');
+  const found = known.get(key) ?? findLanguage(wanted);
+  known.set(key, found);
+  return found;
+}
+
+function findLanguage(wanted: readonly string[]): { language: Language; locale: string } {
   for (const tag of wanted) {
     const locale = localeOf(tag);
     const texts = locale && BY_LANGUAGE_ALONE.get(locale.language);
