@@ -13,6 +13,7 @@ import { bookVisit } from '../services/visits/book-visit.js';
 import { findFreeSlots } from '../services/visits/find-free-slots.js';
 import { listVisits } from '../services/visits/list-visits.js';
 import { addDays, localDateOf, weekdayOf } from '../services/visits/local-time.js';
+import { findExampleMessages, prepareAddresses } from './example-messages.js';
 
 const MONDAY = 1;
 /** A booking so far ahead is reminded, and before its reminder lies a working day: for the visit that nobody comes to. */
@@ -48,21 +49,29 @@ export async function findExampleValues(scope: Scope, patientId: string | null) 
   const reminderAt = new Date(toBook.startsAt.getTime() - REMINDED_MS);
   const sooner = await free(service.id, today, localDateOf(reminderAt, branch.timeZone));
 
+  const book = async (freeThen: { startsAt: Date }[]) => {
+    const { startsAt } = found(freeThen.shift(), 'free time');
+    const place = { patientId: patient.id, calendarId: calendar.id, serviceId: service.id, startsAt };
+    // With a key, processes that start together book one visit.
+    const input = { ...place, idempotencyKey: `example ${startsAt.toISOString()}` };
+    const { id, serviceId } = await perform(scope, 'visitBook', input, bookVisit);
+    return { id, serviceId };
+  };
   const visits = async (count: number, from: Date, to: Date | null, freeThen: { startsAt: Date }[]) => {
     const { nodes } = await listVisits(scope, { first: count, statuses: ['BOOKED'], calendarIds, from, to });
     const known = nodes.map(({ id, serviceId }) => ({ id, serviceId }));
-    while (known.length < count) {
-      const { startsAt } = found(freeThen.shift(), 'free time');
-      const place = { patientId: patient.id, calendarId: calendar.id, serviceId: service.id, startsAt };
-      // With a key, processes that start together book one visit.
-      const input = { ...place, idempotencyKey: `example ${startsAt.toISOString()}` };
-      const { id, serviceId } = await perform(scope, 'visitBook', input, bookVisit);
-      known.push({ id, serviceId });
-    }
+    while (known.length < count) known.push(await book(freeThen));
     return known;
   };
   const [toMiss] = await visits(1, now, reminderAt, sooner);
   const [toConfirm, toMove, toCancel, toAttend] = await visits(4, toBook.startsAt, null, later);
+  const usedVisitIds = [toConfirm, toMove, toCancel, toAttend].map((visit) => found(visit, 'visit').id);
+  const about = { patientId: patient.id, later: reminderAt, usedVisitIds };
+  let messages = await findExampleMessages(scope, about);
+  if (messages.toResend === undefined || messages.toTakeBack === undefined) {
+    await book(later);
+    messages = await findExampleMessages(scope, about);
+  }
   const forMove = await free(found(toMove, 'visit').serviceId, monday, addDays(monday, DAYS));
 
   const { lastPosition } = await findEventsAfter(scope.db, scope.clinicId, 0, 1);
@@ -87,6 +96,9 @@ export async function findExampleValues(scope: Scope, patientId: string | null) 
     toCancel: found(toCancel, 'visit').id,
     toAttend: found(toAttend, 'visit').id,
     toMiss: found(toMiss, 'visit').id,
+    messageToResend: found(messages.toResend, 'message that is sent'),
+    messageToTakeBack: found(messages.toTakeBack, 'reminder that is planned'),
+    deviceId: await prepareAddresses(scope, patient.id),
     /** Before whatever happens from now on. */
     lastEvent: eventCursor(scope.clinicId, lastPosition),
     newKey: newId,

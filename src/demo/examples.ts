@@ -1,21 +1,13 @@
 /** The operations that GraphiQL opens with: one for every feature, in the order in which a newcomer would try them. */
 import { readFile } from 'node:fs/promises';
 import { encodeId } from '../schema/id.js';
-import type { ExampleValues } from './example-values.js';
-
-/** As whom an example is sent; null: without a token. */
-type Who = 'receptionist' | 'manager' | 'patient' | 'partner' | null;
-
-interface Example {
-  /** The operation's name in one of the .graphql files beside this one. */
-  name: string;
-  who: Who;
-  variables?: (values: ExampleValues) => Record<string, unknown>;
-}
+import { calendar, delivery, type Example, input, patient, service, visit } from './example.js';
+import { DEMO_DEVICE, DEMO_STOPPED } from './example-messages.js';
+import { SETUP_EXAMPLES } from './setup-examples.js';
 
 /** The text of every operation with the comment above it, by the operation's name. */
 export async function readOperations(): Promise<Map<string, string>> {
-  const rooms = ['clinic', 'patients', 'visits', 'messaging', 'events'];
+  const rooms = ['clinic', 'patients', 'visits', 'messaging', 'templates', 'events'];
   const files = await Promise.all(
     rooms.map((room) => readFile(new URL(`./${room}.graphql`, import.meta.url), 'utf8')),
   );
@@ -24,15 +16,6 @@ export async function readOperations(): Promise<Map<string, string>> {
     texts.map((text) => [/^(?:query|mutation|subscription) (\w+)/m.exec(text)?.[1] ?? '', text]),
   );
 }
-
-const input = (fields: Record<string, unknown>) => ({ input: fields });
-const visit = (id: string) => encodeId('Visit', id);
-const patient = (id: string) => encodeId('Patient', id);
-const calendar = (id: string) => encodeId('Calendar', id);
-const service = (id: string) => encodeId('Service', id);
-
-const WORKDAYS = [1, 2, 3, 4, 5];
-const SATURDAY = 6;
 
 export const EXAMPLES: readonly Example[] = [
   { name: 'Clinic', who: 'receptionist' },
@@ -50,6 +33,17 @@ export const EXAMPLES: readonly Example[] = [
         to: v.monday,
       },
     }),
+  },
+  {
+    name: 'VisitNotificationsPreview',
+    who: 'receptionist',
+    variables: (v) =>
+      input({
+        patientId: patient(v.patientId),
+        calendarId: calendar(v.calendarId),
+        serviceId: service(v.serviceId),
+        startsAt: v.toBook,
+      }),
   },
   {
     name: 'VisitBook',
@@ -103,9 +97,62 @@ export const EXAMPLES: readonly Example[] = [
     who: 'partner',
     variables: (v) => ({ after: v.lastEvent, kinds: ['VISIT_BOOKED', 'VISIT_CANCELLED', 'SLOT_FREED'] }),
   },
+  {
+    name: 'DeliveryChanged',
+    who: 'receptionist',
+    variables: (v) => ({ after: v.lastEvent, filter: { patientIds: [patient(v.patientId)] } }),
+  },
+  {
+    name: 'VisitNotificationsMute',
+    who: 'receptionist',
+    variables: (v) => input({ visitId: visit(v.toConfirm), mutedKinds: ['REVIEW_REQUEST'] }),
+  },
+  {
+    name: 'DeliveryCancel',
+    who: 'receptionist',
+    variables: (v) => input({ deliveryId: delivery(v.messageToTakeBack), idempotencyKey: v.newKey() }),
+  },
   { name: 'TestClockAdvance', who: 'receptionist', variables: (v) => input({ to: v.reminderAt }) },
   { name: 'VisitMarkNoShow', who: 'receptionist', variables: (v) => input({ visitId: visit(v.toMiss) }) },
+  {
+    name: 'DeliveryMarkRead',
+    who: 'patient',
+    variables: (v) => input({ deliveryId: delivery(v.messageToResend), evidence: 'LINK_FOLLOWED' }),
+  },
+  {
+    name: 'DeliveryResend',
+    who: 'receptionist',
+    variables: (v) => input({ deliveryId: delivery(v.messageToResend), idempotencyKey: v.newKey() }),
+  },
+  {
+    name: 'DeliveryTimelines',
+    who: 'receptionist',
+    variables: (v) => ({ filter: { patientIds: [patient(v.patientId)] } }),
+  },
   { name: 'OwnVisits', who: 'patient' },
+  {
+    name: 'DeviceRegister',
+    who: 'patient',
+    variables: (v) => input({ patientId: patient(v.patientId), ...DEMO_DEVICE, idempotencyKey: v.newKey() }),
+  },
+  {
+    name: 'DeviceRemove',
+    who: 'patient',
+    variables: (v) => input({ deviceId: encodeId('Device', v.deviceId) }),
+  },
+  {
+    name: 'PatientConsentRecord',
+    who: 'patient',
+    variables: (v) =>
+      input({
+        patientId: patient(v.patientId),
+        purpose: 'MARKETING',
+        channel: 'EMAIL',
+        given: true,
+        wording: 'Yes, write to me about offers and check-ups.',
+        idempotencyKey: v.newKey(),
+      }),
+  },
   {
     name: 'PatientCreate',
     who: 'receptionist',
@@ -129,32 +176,10 @@ export const EXAMPLES: readonly Example[] = [
     who: 'receptionist',
     variables: (v) => input({ patientId: patient(v.patientToArchive) }),
   },
-  {
-    name: 'CalendarWorkingHoursSet',
-    who: 'manager',
-    variables: (v) =>
-      input({
-        calendarId: calendar(v.calendarId),
-        hours: [
-          ...WORKDAYS.flatMap((weekday) => [
-            { weekday, opensAt: '08:00', closesAt: '12:00' },
-            { weekday, opensAt: '13:00', closesAt: '18:00' },
-          ]),
-          { weekday: SATURDAY, opensAt: '09:00', closesAt: '12:00' },
-        ],
-      }),
-  },
-  {
-    name: 'CalendarExceptionSet',
-    who: 'manager',
-    variables: (v) =>
-      input({ calendarId: calendar(v.calendarId), date: v.closedDate, intervals: [], note: 'Training' }),
-  },
-  {
-    name: 'CalendarExceptionRemove',
-    who: 'manager',
-    variables: (v) => input({ calendarId: calendar(v.calendarId), date: v.closedDate }),
-  },
+  { name: 'Tasks', who: 'receptionist' },
+  { name: 'StoppedAddresses', who: 'receptionist' },
+  { name: 'StoppedAddressLift', who: 'receptionist', variables: () => input(DEMO_STOPPED) },
+  ...SETUP_EXAMPLES,
   {
     name: 'Node',
     who: 'receptionist',

@@ -151,11 +151,7 @@ async function makeHistory(server: TestServer, owner: string, patientIds: string
     const visitId = await book(0, time);
     await ask(server, owner, VisitCancelDocument, { input: { visitId } });
   };
-  await free(0);
-  await book(0, 0);
-  await free(2);
-  await book(1, 4);
-  await book(0, 6);
+  // Before the others: whose visit is the newest has one that may still be changed.
   for (const [index, patient] of patientIds.entries()) {
     const patientId = globalId('Patient', patient);
     // Staff are to call whoever must not be written to.
@@ -164,6 +160,11 @@ async function makeHistory(server: TestServer, owner: string, patientIds: string
     await ask(server, owner, VisitCancelDocument, { input: { visitId } });
     await ask(server, owner, PatientUpdateDocument, { input: { patientId, doNotContact: false } });
   }
+  await free(0);
+  await book(0, 0);
+  await free(2);
+  await book(1, 4);
+  await book(0, 6);
   const closed = { calendarId, date: '2026-12-24', intervals: [], note: 'Closed' };
   await ask(server, owner, CalendarExceptionSetDocument, { input: closed });
   const input = { to: '2026-03-02T08:01:00Z' };

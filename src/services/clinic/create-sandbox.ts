@@ -41,7 +41,7 @@ export interface Sandbox {
   staff: Record<StaffRole, string>;
   /** One with a coming visit; null in a sandbox without patients. */
   patientId: string | null;
-  /** Of a partner, with every permission but "clinic:write" and "patients:write"; its token is told only now. */
+  /** Of a partner who reads everything, and writes visits and messages; its token is told only now. */
   apiKey: { id: string; token: string };
 }
 
@@ -65,7 +65,9 @@ const SEED = 20_260_101;
 const DEFAULT_PATIENTS = 50;
 const DEFAULT_LOCALE = 'pt-BR';
 const EARLIEST_CLOCK = new Date('2000-01-01T00:00:00Z');
-const PARTNER_SCOPES = PERMISSIONS.filter((name) => name.endsWith(':read') || name === 'visits:write');
+const PARTNER_SCOPES = PERMISSIONS.filter(
+  (name) => name.endsWith(':read') || name === 'visits:write' || name === 'deliveries:write',
+);
 
 /**
  * Makes it in one transaction; two of the same size hold the same people. Of the seeded visits only reminders still to come

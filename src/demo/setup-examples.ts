@@ -1,0 +1,67 @@
+/** Examples of how a clinic sets itself up: texts, prices, switches, hours. */
+import { VISIT_KINDS } from '../entities/messaging/notification-kind.js';
+import { calendar, type Example, input } from './example.js';
+
+const WORKDAYS = [1, 2, 3, 4, 5];
+const SATURDAY = 6;
+
+/** An SMS of the clinic's own. */
+const SMS = { kind: 'REMINDER', channel: 'SMS', language: 'PT_BR' };
+const SMS_BODY =
+  'Oi, {firstName}! Esperamos você {startsAt, date, short} às {startsAt, time, short}. {clinicName}';
+
+export const SETUP_EXAMPLES: readonly Example[] = [
+  {
+    name: 'ChannelPriceSet',
+    who: 'manager',
+    variables: () => input({ channel: 'SMS', amount: '0.09', currencyCode: 'BRL' }),
+  },
+  { name: 'Templates', who: 'manager', variables: () => ({ filter: { kinds: ['REMINDER'] } }) },
+  { name: 'TemplatePreview', who: 'manager', variables: () => input({ ...SMS, body: SMS_BODY }) },
+  {
+    name: 'TemplateSet',
+    who: 'manager',
+    variables: (v) => input({ ...SMS, body: SMS_BODY, idempotencyKey: v.newKey() }),
+  },
+  {
+    name: 'TemplateReset',
+    who: 'manager',
+    variables: (v) => input({ ...SMS, idempotencyKey: v.newKey() }),
+  },
+  {
+    name: 'CalendarNotificationsSet',
+    who: 'manager',
+    variables: (v) => input({ calendarId: calendar(v.calendarId), enabledKinds: [...VISIT_KINDS] }),
+  },
+  {
+    name: 'ClinicNotificationsSet',
+    who: 'manager',
+    variables: () => input({ quietHours: { start: '21:00', end: '08:00' }, marketingCap: 2 }),
+  },
+  {
+    name: 'CalendarWorkingHoursSet',
+    who: 'manager',
+    variables: (v) =>
+      input({
+        calendarId: calendar(v.calendarId),
+        hours: [
+          ...WORKDAYS.flatMap((weekday) => [
+            { weekday, opensAt: '08:00', closesAt: '12:00' },
+            { weekday, opensAt: '13:00', closesAt: '18:00' },
+          ]),
+          { weekday: SATURDAY, opensAt: '09:00', closesAt: '12:00' },
+        ],
+      }),
+  },
+  {
+    name: 'CalendarExceptionSet',
+    who: 'manager',
+    variables: (v) =>
+      input({ calendarId: calendar(v.calendarId), date: v.closedDate, intervals: [], note: 'Training' }),
+  },
+  {
+    name: 'CalendarExceptionRemove',
+    who: 'manager',
+    variables: (v) => input({ calendarId: calendar(v.calendarId), date: v.closedDate }),
+  },
+];
