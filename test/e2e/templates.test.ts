@@ -150,17 +150,10 @@ describe('a text is refused', () => {
     expect((await set({ ...email, subject: 'A', body: '{serviceName}' })).userErrors).toEqual([]);
   });
 
-  test.each([
-    ['{startsAt}', '{startsAt, date, full}'],
-    ['{startsAt, plural, other {#}}', '{startsAt, date, full}'],
-    ['{startsAt, date, beautiful}', '{startsAt, date, full}'],
-    ['{firstName, date}', '{firstName}'],
-    ['{selfService}', 'yes {…} no {…} other {…}'],
-    ['{selfService, select, maybe {a} other {b}}', 'yes {…} no {…} other {…}'],
-    ['{link}', '{link, select, none {…} other {… {link}}}'],
-    ['{link, select, none {{link}} other {a}}', '{link, select, none {…} other {… {link}}}'],
-  ])('when it uses a variable as what it is not: %s', async (body, advice) => {
-    expect(await refusalOf({ body })).toEqual([expect.stringContaining(advice)]);
+  test('when it uses a variable as what it is not, with how to write it', async () => {
+    expect(await refusalOf({ body: '{startsAt, plural, other {#}}' })).toEqual([
+      expect.stringMatching(/^INVALID input\.body: .*\{startsAt, date, full\}/),
+    ]);
   });
 
   test('when it is empty or too long', async () => {
