@@ -29,7 +29,7 @@ export class Sandbox {
 
   @Field(() => String, {
     simple: true,
-    description: 'A partner’s key with all reading scopes and "visits:write".',
+    description: 'A partner’s key with all reading scopes, "visits:write" and "deliveries:write".',
   })
   partnerApiKey!: string;
 }
