@@ -1,6 +1,8 @@
 /** A server that providers call, deliveries that have been handed over, and calls signed as each provider signs them. */
+import { sql } from 'kysely';
 import { Webhook } from 'standardwebhooks';
 import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
+import type { Permission } from '../../src/entities/clinic/access.js';
 import { type Db, kyselyOf } from '../../src/entities/database.js';
 import type { Channel, DeliveryStatus } from '../../src/entities/messaging/delivery.js';
 import type { NotificationKind } from '../../src/entities/messaging/notification-kind.js';
@@ -75,6 +77,10 @@ export async function openInboundDesk(server: TestServer) {
       if (!patientCreate.patient) throw new Error(JSON.stringify(patientCreate.userErrors));
       return patientCreate.patient.id;
     },
+    /** What the partner's key allows from now on; before its first use. */
+    letPartner: async (...scopes: Permission[]) => {
+      await db.updateTable('api_key').set({ scopes }).where('clinic_id', '=', desk.clinicId).execute();
+    },
     giveConsent: async (patientId: string, channel: Channel) => {
       const input = {
         patientId,
@@ -109,7 +115,7 @@ export async function openInboundDesk(server: TestServer) {
 async function insertDelivery(db: Db, desk: VisitDesk, given: Partial<GivenDelivery>): Promise<string> {
   const id = newId();
   const { channel = 'EMAIL', kind = 'VISIT_BOOKED', status = 'SENT', visitId = null } = given;
-  const at = given.handedOverAt ?? NOW;
+  const at = new Date(given.handedOverAt ?? NOW);
   await db
     .insertInto('delivery')
     .values({
@@ -127,12 +133,12 @@ async function insertDelivery(db: Db, desk: VisitDesk, given: Partial<GivenDeliv
       status_reason: status === 'UNKNOWN' ? 'ANSWER_LOST' : null,
       due_at: at,
       attempt_at: at,
-      useful_until: '2027-01-01T00:00:00Z',
+      useful_until: new Date('2028-01-01T00:00:00Z'),
       attempts: status === 'PLANNED' ? 0 : 1,
       handed_over_at: status === 'PLANNED' ? null : at,
       recipient: given.recipient ?? 'ana@example.com',
       provider_message_id: given.providerMessageId ?? null,
-      variables: '{}',
+      variables: sql<Record<string, string>>`'{}'::jsonb`,
       planned_at: at,
       finished_at: status === 'PLANNED' ? null : at,
     })

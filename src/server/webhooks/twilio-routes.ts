@@ -16,7 +16,7 @@ export interface TwilioRoutes {
 
 type Form = Readonly<Record<string, string>>;
 
-export const TWILIO_STATUS_PATH = '/webhooks/twilio/status';
+const STATUS_PATH = '/webhooks/twilio/status';
 const INBOUND_PATH = '/webhooks/twilio/inbound';
 
 /** With `deliveryId` in the address's query, a callback also finds a message whose answer was lost. */
@@ -25,7 +25,7 @@ export function addTwilioRoutes(app: FastifyInstance, options: TwilioRoutes): vo
   const read = (request: FastifyRequest, body: string) => readSigned(options, request, body);
 
   addSignedRoute(app, {
-    ...{ path: TWILIO_STATUS_PATH, log, read },
+    ...{ path: STATUS_PATH, log, read },
     async answer({ form, query }, reply) {
       const messageId = form.MessageSid ?? form.SmsSid ?? null;
       const status = form.MessageStatus ?? form.SmsStatus ?? '';
