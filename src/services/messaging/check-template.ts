@@ -16,9 +16,9 @@ export interface WrittenTemplate extends TemplateKey {
   readonly body: string;
 }
 
-export const LONGEST_SUBJECT = 200;
-export const LONGEST_BODY = 10_000;
-export const MOST_SEGMENTS = 10;
+const LONGEST_SUBJECT = 200;
+const LONGEST_BODY = 10_000;
+const MOST_SEGMENTS = 10;
 
 /** Everything that is wrong with it, in plain words; empty when it can be used. Lengths are in UTF-16 units. */
 export function checkTemplate(template: WrittenTemplate): UserError[] {
