@@ -50,6 +50,7 @@ describe('a bounce', () => {
       address: recipient,
       reason: 'HARD_BOUNCE',
     });
+    expect(await desk.announced(id)).toEqual(['DELIVERY_FAILED']);
   });
 
   test('for now is only noted: the mail server goes on trying', async () => {
@@ -57,6 +58,7 @@ describe('a bounce', () => {
     await tell('email.bounced', { messageId, detail: '450 mailbox full' });
     expect((await desk.delivery(id)).status).toBe('SENT');
     expect(await desk.steps(id)).toEqual(['BOUNCED']);
+    expect(await desk.announced(id)).toEqual([]);
     expect((await desk.stopped()).map(({ address }) => address)).not.toContain(recipient);
   });
 });

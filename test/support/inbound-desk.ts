@@ -71,6 +71,17 @@ export async function openInboundDesk(server: TestServer) {
         .execute();
       return rows.map(({ kind }) => kind);
     },
+    /** The kinds of events that the clinic's log tells of it, in their order. */
+    announced: async (id: string) => {
+      const rows = await db
+        .selectFrom('event_outbox')
+        .select('kind')
+        .where('clinic_id', '=', desk.clinicId)
+        .where(sql<string>`payload->>'deliveryId'`, '=', id)
+        .orderBy('id')
+        .execute();
+      return rows.map(({ kind }) => kind);
+    },
     patientWithPhone: async (firstName: string, phone: string, locale = 'en') => {
       const input = { firstName, lastName: 'Silva', phone, locale };
       const { patientCreate } = await ask(server, desk.tokens.receptionist, PatientCreateDocument, { input });

@@ -42,6 +42,12 @@ const ANNOUNCED: Readonly<Partial<Record<DeliveryEventKind, EventKind>>> = {
   CONFIRMED: 'DELIVERY_READ',
 };
 
+/** A bounce without a reason is one that the provider goes on from: nothing has failed. */
+function announcedAs({ kind, reason }: DeliveryNote): EventKind | null {
+  if (kind === 'BOUNCED' && !reason) return null;
+  return ANNOUNCED[kind] ?? null;
+}
+
 /**
  * Notes keep the order in which they are given. A provider's note that is there already is not written again, nor told.
  * Must be called in the transaction of the change, after it; then give the signal 'events-written' when it is committed.
@@ -59,7 +65,7 @@ export async function noteDeliveries(tx: Db, notes: readonly DeliveryNote[]): Pr
     occurred_at: note.at,
     provider_event_id: note.providerEventId ?? null,
     event_id: newId(),
-    event_kind: ANNOUNCED[note.kind] ?? null,
+    event_kind: announcedAs(note),
   }));
   await sql`
     with given as (
