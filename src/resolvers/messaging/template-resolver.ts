@@ -5,16 +5,13 @@ import { moneyOfMicros } from '../../schema/clinic/money.js';
 import { connectionOf } from '../../schema/connection.js';
 import { withUuids } from '../../schema/id.js';
 import { Channel, NotificationKind } from '../../schema/messaging/delivery-states.js';
+import { Language, Template, TemplatePreview, TemplateVersion } from '../../schema/messaging/template.js';
 import {
-  Language,
-  Template,
   TemplateFilter,
-  TemplatePreview,
   TemplatePreviewInput,
   TemplateResetInput,
   TemplateSetInput,
-  TemplateVersion,
-} from '../../schema/messaging/template.js';
+} from '../../schema/messaging/template-inputs.js';
 import { PageArgs } from '../../schema/page-args.js';
 import { payloadOf } from '../../schema/payload.js';
 import { perform } from '../../services/clinic/perform.js';
