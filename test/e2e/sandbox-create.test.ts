@@ -77,7 +77,7 @@ describe('a sandbox', () => {
   test('has planned nothing but reminders that are still to come', async () => {
     const deliveries = (await allOf('delivery')) as unknown as { kind: string; due_at: Date }[];
     expect(deliveries.length).toBeGreaterThan(5);
-    expect(deliveries.every((delivery) => delivery.kind === 'REMINDER' && delivery.due_at > NOW)).toBe(true);
+    expect(deliveries.every((delivery) => delivery.kind === 'REMINDER' && delivery.due_at >= NOW)).toBe(true);
   });
 
   test('holds the same people as another of its size', async () => {
