@@ -3,14 +3,22 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { decodeId } from '../../src/schema/id.js';
 import { issueToken } from '../../src/services/clinic/issue-token.js';
 import {
+  CalendarNotificationsSetDocument,
+  type CalendarNotificationsSetInput,
   CalendarWorkingHoursSetDocument,
   type CalendarWorkingHoursSetInput,
+  ClinicNotificationsSetDocument,
+  type ClinicNotificationsSetInput,
   ClinicNowDocument,
   DeliveriesDocument,
+  DeviceRegisterDocument,
   FreeSlotsDocument,
+  MailboxDocument,
+  type NotificationKind,
   PatientCreateDocument,
   SetupDocument,
   SlotListDocument,
+  TasksDocument,
   TestClockAdvanceDocument,
   VisitBookDocument,
   type VisitBookInput,
@@ -22,6 +30,9 @@ import {
   VisitMarkNoShowDocument,
   VisitMoveDocument,
   type VisitMoveInput,
+  VisitNotificationsMuteDocument,
+  VisitNotificationsPreviewDocument,
+  type VisitNotificationsPreviewInput,
 } from './generated.js';
 import {
   ask,
@@ -144,7 +155,14 @@ export async function openDesk(server: TestServer, testClock = NOW) {
       if (!visit) throw new Error('There is no such visit');
       return visit;
     },
-    patient: (firstName: string, email?: string | null) => createPatient(server, desk, firstName, email),
+    patient: (firstName: string, email?: string | null, phone?: string) =>
+      createPatient(server, desk, firstName, email, phone),
+    /** Where the patient has the app; another one for each token. */
+    device: async (id: string, address = `token of ${id}`) => {
+      const input = { patientId: id, service: 'FCM' as const, address };
+      const { deviceRegister } = await ask(server, desk, DeviceRegisterDocument, { input });
+      if (!deviceRegister.device) throw new Error(JSON.stringify(deviceRegister.userErrors));
+    },
     patientToken: (id: string) =>
       issueToken(
         { jwtSecret: JWT_SECRET },
@@ -161,6 +179,41 @@ export async function openDesk(server: TestServer, testClock = NOW) {
       const filter = { visitIds: [visitId] };
       return (await ask(server, desk, DeliveriesDocument, { first: 50, filter })).deliveries.nodes;
     },
+    /** What a sandbox would have sent, as it came: kind, channel and time, and the words. */
+    mailbox: async () => (await ask(server, desk, MailboxDocument, { first: 100 })).mailbox.nodes,
+    /** Helena's settings, unless of another. @throws when they are refused */
+    switchCalendar: async (change: Partial<CalendarNotificationsSetInput>) => {
+      const input = { calendarId: calendars.helena, ...change };
+      const { calendarNotificationsSet } = await ask(
+        server,
+        tokens.manager,
+        CalendarNotificationsSetDocument,
+        {
+          input,
+        },
+      );
+      if (!calendarNotificationsSet.calendar)
+        throw new Error(JSON.stringify(calendarNotificationsSet.userErrors));
+    },
+    /** @throws when they are refused */
+    switchClinic: async (input: ClinicNotificationsSetInput) => {
+      const { clinicNotificationsSet } = await ask(server, tokens.manager, ClinicNotificationsSetDocument, {
+        input,
+      });
+      if (!clinicNotificationsSet.clinic) throw new Error(JSON.stringify(clinicNotificationsSet.userErrors));
+    },
+    /** @throws when it is refused */
+    mute: async (visitId: string, mutedKinds: NotificationKind[]) => {
+      const input = { visitId, mutedKinds };
+      const { visitNotificationsMute } = await ask(server, desk, VisitNotificationsMuteDocument, { input });
+      if (!visitNotificationsMute.visit) throw new Error(JSON.stringify(visitNotificationsMute.userErrors));
+    },
+    preview: async (given: Partial<VisitNotificationsPreviewInput>, token = desk) => {
+      const input = { patientId, calendarId: calendars.helena, serviceId: halfHour, startsAt: NOW, ...given };
+      return (await ask(server, token, VisitNotificationsPreviewDocument, { input }))
+        .visitNotificationsPreview;
+    },
+    tasks: async () => (await ask(server, desk, TasksDocument, { first: 50 })).tasks.nodes,
     /** Of Helena's whole week. @throws when they are refused */
     setHours: async (hours: Hours) => {
       const input = { calendarId: calendars.helena, hours };
@@ -184,8 +237,9 @@ async function createPatient(
   token: string,
   firstName: string,
   email: string | null = `${firstName.toLowerCase()}@example.com`,
+  phone: string | null = null,
 ): Promise<string> {
-  const input = { firstName, lastName: 'Silva', email, locale: 'en' };
+  const input = { firstName, lastName: 'Silva', email, phone, locale: 'en' };
   const { patientCreate } = await ask(server, token, PatientCreateDocument, { input });
   if (!patientCreate.patient) throw new Error(JSON.stringify(patientCreate.userErrors));
   return patientCreate.patient.id;
