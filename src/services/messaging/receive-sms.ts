@@ -4,6 +4,7 @@
  */
 import { sql } from 'kysely';
 import type { InboundMeaning } from '../../entities/messaging/inbound-sms.js';
+import { anyOf } from '../any-of.js';
 import { newId } from '../new-id.js';
 import { readPhone } from '../patients/read-contact.js';
 import type { Scope } from '../scope.js';
@@ -114,7 +115,7 @@ async function firstAnswer(
   const row = await tx.db
     .selectFrom('inbound_sms')
     .select('reply')
-    .where('clinic_id', 'in', [tx.clinicId, ...clinics.map(({ clinicId }) => clinicId)])
+    .where('clinic_id', '=', anyOf(clinics.map(({ clinicId }) => clinicId)))
     .where('provider', '=', provider)
     .where('provider_message_id', '=', keepable(messageId))
     .executeTakeFirst();
