@@ -49,7 +49,7 @@ describe('the examples of GraphiQL', () => {
   // The demo's clock moves on each time, over the end of the visits that the demo was made with.
   test.each(['at first', 'again', 'and once more'])('work one after the other, %s', async () => {
     const answers = await runExamples();
-    expect(answers.size).toBeGreaterThan(25);
+    expect(answers.size).toBeGreaterThan(45);
     for (const [name, answer] of answers) {
       expect({ name, errors: userErrorsOf(answer), empty: Object.values(answer).includes(null) }).toEqual({
         name,
@@ -63,6 +63,9 @@ describe('the examples of GraphiQL', () => {
     const { slotChanged, events } = { ...answers.get('SlotChanged'), ...answers.get('Events') } as Values;
     expect(slotChanged).toMatchObject({ kind: 'SLOT_FREED' });
     expect(events).toMatchObject({ kind: 'VISIT_BOOKED' });
+    expect(answers.get('TemplatePreview')).toMatchObject({
+      templatePreview: { preview: { encoding: 'UCS_2', price: { currencyCode: 'BRL' } } },
+    });
   });
 
   test('cover every field of Mutation and of Subscription, and are valid', async () => {
@@ -86,4 +89,12 @@ describe('the examples of GraphiQL', () => {
       for (const name of Object.keys(type?.getFields() ?? {})) expect(fields).toContain(name);
     }
   });
+});
+
+test('the operations of README are valid', async () => {
+  const read = (path: string) => readFile(new URL(path, import.meta.url), 'utf8');
+  const schema = buildSchema(await read('../../src/schema/schema.graphql'));
+  const blocks = [...(await read('../../README.md')).matchAll(/```graphql\n(.*?)```/gs)];
+  expect(blocks.length).toBeGreaterThan(4);
+  expect(blocks.flatMap(([, source = '']) => validate(schema, parse(source)))).toEqual([]);
 });
