@@ -5,7 +5,7 @@ import { type NotificationKind, VisitNotificationsMuteDocument } from '../suppor
 import { ask, startRetorna, type TestServer } from '../support/retorna.js';
 import { every, NOW, openDesk, plus, type VisitDesk } from '../support/visit-desk.js';
 
-/** Friday noon in São Paulo, 100 hours ahead. */
+/** Nine on a Friday in São Paulo, 100 hours ahead. */
 const FRIDAY = '2026-03-06T12:00:00.000Z';
 const DUE = plus(FRIDAY, -48);
 

@@ -158,7 +158,7 @@ export async function openDesk(server: TestServer, testClock = NOW) {
     patient: (firstName: string, email?: string | null, phone?: string) =>
       createPatient(server, desk, firstName, email, phone),
     /** Where the patient has the app; another one for each token. */
-    device: async (id: string, address = `token of ${id}`) => {
+    device: async (id: string, address = `token-of-${id}`) => {
       const input = { patientId: id, service: 'FCM' as const, address };
       const { deviceRegister } = await ask(server, desk, DeviceRegisterDocument, { input });
       if (!deviceRegister.device) throw new Error(JSON.stringify(deviceRegister.userErrors));

@@ -134,9 +134,9 @@ function judged(
   const reason =
     personal(patient) ??
     switchedOff(kind, visit, settings.enabledKinds) ??
+    (dueAt !== null && dueAt >= one.usefulUntil ? tooLate(kind) : null) ??
     unreachable(channel, patient) ??
-    (marketing && !patient.consents.includes(channel) ? 'NO_CONSENT' : null) ??
-    (dueAt !== null && dueAt >= one.usefulUntil ? tooLate(kind) : null);
+    (marketing && !patient.consents.includes(channel) ? 'NO_CONSENT' : null);
   return reason === null
     ? { kind, channel, dueAt, plannedReason: one.reason, willSend: true, reason, condition }
     : { kind, channel, dueAt: null, plannedReason: null, willSend: false, reason, condition };
