@@ -2,12 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { decodeId } from '../../src/schema/id.js';
-import {
-  MailboxDocument,
-  PatientArchiveDocument,
-  PatientUpdateDocument,
-  VisitDocument,
-} from '../support/generated.js';
+import { MailboxDocument, PatientArchiveDocument, PatientUpdateDocument } from '../support/generated.js';
 import { ask, startRetorna, type TestServer } from '../support/retorna.js';
 import { NOW, openDesk, plus, type VisitDesk } from '../support/visit-desk.js';
 
@@ -32,8 +27,11 @@ afterAll(async () => {
   await server?.stop();
 });
 
+/** What goes by e-mail; other channels follow the same rules, see delivery-routing.test.ts. */
+const emails = async (visitId: string) =>
+  (await desk.deliveries(visitId)).filter(({ channel }) => channel === 'EMAIL');
 const planOf = async (visitId: string) =>
-  (await desk.deliveries(visitId)).map(({ kind, status, plannedReason, dueAt }) => [
+  (await emails(visitId)).map(({ kind, status, plannedReason, dueAt }) => [
     kind,
     status,
     plannedReason,
@@ -44,15 +42,13 @@ const mailbox = async () =>
   (await ask(server, desk.tokens.receptionist, MailboxDocument, { first: 100 })).mailbox.nodes.map(
     ({ delivery, receivedAt, recipient }) => [delivery.kind, receivedAt, recipient],
   );
-const statesOf = async (visitId: string) => {
-  const { visit } = await ask(server, desk.tokens.receptionist, VisitDocument, { id: visitId });
-  return visit?.deliveries.nodes.map(({ kind, occasion, status, statusReason }) => [
+const statesOf = async (visitId: string) =>
+  (await emails(visitId)).map(({ kind, occasion, status, statusReason }) => [
     kind,
     occasion,
     status,
     statusReason,
   ]);
-};
 
 describe('the reminder of a visit booked', () => {
   test.each([
@@ -103,7 +99,7 @@ test('everything is sent in its order and at its time while the clock moves', as
     ['REMINDER', plus(THURSDAY, -24), 'bela@example.com'],
   ]);
   for (const visitId of [first, second, third]) {
-    for (const delivery of await desk.deliveries(visitId)) {
+    for (const delivery of await emails(visitId)) {
       expect(delivery).toMatchObject({ status: 'SENT', statusReason: null, finishedAt: delivery.dueAt });
     }
   }
@@ -120,14 +116,18 @@ describe('a move', () => {
     await desk.move(visitId, plus(THURSDAY, -3));
     expect(await statesOf(visitId)).toEqual([
       ['VISIT_BOOKED', '1', 'SENT', null],
+      ['VISIT_MOVED', '2', 'PLANNED', null],
       ['REMINDER', '1', 'WITHDRAWN', 'VISIT_MOVED'],
       ['REMINDER', '2', 'PLANNED', null],
     ]);
-    const planned = (await desk.deliveries(visitId)).find(({ status }) => status === 'PLANNED');
+    const planned = (await emails(visitId)).find(
+      ({ kind, status }) => kind === 'REMINDER' && status === 'PLANNED',
+    );
     expect(planned).toMatchObject({ plannedReason: 'LEAD_FROM_36_TO_72_H', dueAt: plus(THURSDAY, -27) });
     await desk.advance(THURSDAY);
     expect((await mailbox()).map(([kind, at]) => [kind, at])).toEqual([
       ['VISIT_BOOKED', NOW],
+      ['VISIT_MOVED', later],
       ['REMINDER', plus(THURSDAY, -27)],
     ]);
   });
@@ -135,7 +135,8 @@ describe('a move', () => {
   test('to a time under 36 hours ahead leaves no reminder', async () => {
     const visitId = await desk.book({ startsAt: THURSDAY });
     await desk.move(visitId, '2026-03-03T11:00:00.000Z');
-    expect((await statesOf(visitId))?.filter(([, , status]) => status === 'PLANNED')).toEqual([]);
+    const planned = (await statesOf(visitId)).filter(([, , status]) => status === 'PLANNED');
+    expect(planned.map(([kind]) => kind)).toEqual(['VISIT_MOVED']);
   });
 
   test('after the reminder went is reminded once more', async () => {
@@ -146,6 +147,7 @@ describe('a move', () => {
     expect(await statesOf(visitId)).toEqual([
       ['VISIT_BOOKED', '1', 'SENT', null],
       ['REMINDER', '1', 'SENT', null],
+      ['VISIT_MOVED', '2', 'SENT', null],
       ['REMINDER', '2', 'SENT', null],
     ]);
   });
@@ -158,7 +160,7 @@ describe('a move', () => {
     ]);
     const visitId = await desk.book({ startsAt });
     await desk.move(visitId, startsAt, desk.calendars.irynaWest);
-    expect((await statesOf(visitId))?.map(([kind, , status]) => `${kind} ${status}`).sort()).toEqual([
+    expect((await statesOf(visitId)).map(([kind, , status]) => `${kind} ${status}`).sort()).toEqual([
       'REMINDER WITHDRAWN',
       'VISIT_BOOKED WITHDRAWN',
     ]);
@@ -171,9 +173,11 @@ test('a cancellation withdraws all that has not been sent', async () => {
   await desk.cancel(visitId);
   expect(await statesOf(visitId)).toEqual([
     ['VISIT_BOOKED', '1', 'SENT', null],
+    ['VISIT_CANCELLED', '1', 'PLANNED', null],
     ['REMINDER', '1', 'WITHDRAWN', 'VISIT_CANCELLED'],
   ]);
-  expect(await desk.advance(THURSDAY)).toBe(0);
+  expect(await desk.advance(THURSDAY)).toBe(1);
+  expect((await mailbox()).map(([kind]) => kind)).toEqual(['VISIT_BOOKED', 'VISIT_CANCELLED']);
 });
 
 test('a confirmed visit is still reminded', async () => {
@@ -193,8 +197,9 @@ describe('muted', () => {
     expect((await planOf(visitId)).map(([kind]) => kind)).toEqual(left);
     await desk.advance(NOW);
     await desk.move(visitId, plus(THURSDAY, 24));
-    const second = (await statesOf(visitId))?.filter(([, occasion]) => occasion === '2') ?? [];
-    expect(second.map(([kind]) => kind)).toEqual(left.filter((kind) => kind === 'REMINDER'));
+    const second = (await statesOf(visitId)).filter(([, occasion]) => occasion === '2');
+    const reminder = left.filter((kind) => kind === 'REMINDER');
+    expect(second.map(([kind]) => kind)).toEqual(['VISIT_MOVED', ...reminder]);
   });
 });
 
@@ -206,7 +211,7 @@ describe('looked at again at its time', () => {
   });
   const reminded = async () => {
     expect(await desk.advance(THURSDAY)).toBe(0);
-    return (await desk.deliveries(visitId)).at(-1);
+    return (await emails(visitId)).find(({ kind }) => kind === 'REMINDER');
   };
   const refused = (statusReason: string) => ({
     kind: 'REMINDER',
@@ -232,9 +237,13 @@ describe('looked at again at its time', () => {
     expect(await reminded()).toMatchObject(refused(reason));
   });
 
-  test('a reminder of a visit that is over already is not sent', async () => {
+  test('a reminder of a visit that is over already is taken back', async () => {
     await desk.act('complete', visitId);
-    expect(await reminded()).toMatchObject(refused('VISIT_NOT_AHEAD'));
+    expect(await reminded()).toMatchObject({
+      status: 'WITHDRAWN',
+      statusReason: 'VISIT_NOT_AHEAD',
+      finishedAt: NOW,
+    });
   });
 
   test('a message goes to the address of that moment', async () => {
@@ -242,6 +251,6 @@ describe('looked at again at its time', () => {
     await ask(server, desk.tokens.receptionist, PatientUpdateDocument, { input });
     expect(await desk.advance(THURSDAY)).toBe(1);
     expect((await mailbox()).at(-1)?.[2]).toBe('new@example.com');
-    expect((await desk.deliveries(visitId)).at(-1)).toMatchObject({ recipient: 'new@example.com' });
+    expect((await emails(visitId)).at(-1)).toMatchObject({ recipient: 'new@example.com' });
   });
 });
