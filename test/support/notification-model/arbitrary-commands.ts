@@ -91,7 +91,11 @@ const book = fc
   .map((what) => new Book({ ...what, muted: new Set(what.muted) }));
 const move = fc.record({ visit, calendar, when, by }).map((what) => new Move(what));
 const act = fc
-  .tuple(fc.constantFrom<Act>('cancel', 'confirm', 'confirm', 'arrive', 'complete', 'noShow'), visit, by)
+  .tuple(
+    fc.constantFrom<Act>('cancel', 'cancel', 'confirm', 'confirm', 'arrive', 'complete', 'noShow'),
+    visit,
+    by,
+  )
   .map(([act, ...rest]) => new Do(act, ...rest));
 const complete = fc.tuple(visit, lateness).map((given) => new CompleteAfterEnd(...given));
 const handle = fc

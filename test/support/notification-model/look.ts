@@ -1,6 +1,6 @@
 /** What the real clinic's API shows of its messages, in the words of the model, and whether it is the same. */
 import { expect } from '@jest/globals';
-import { ModelDeliveriesDocument, ModelMailboxDocument, ModelTasksDocument } from '../generated.js';
+import { ModelLookDocument, type ModelLookQuery, type ModelLookQueryVariables } from '../generated.js';
 import { ask, type TestServer } from '../retorna.js';
 import type { Delivery } from './facts.js';
 import type { NotificationModel } from './model.js';
@@ -24,8 +24,6 @@ export interface Seen {
   tasks: string[];
 }
 
-const PAGE = 100;
-
 /** The one row that there may be: visit, kind, occasion and channel. */
 export const keyOf = ({
   visit,
@@ -34,35 +32,29 @@ export const keyOf = ({
   channel,
 }: Record<'visit' | 'kind' | 'occasion' | 'channel', unknown>) => [visit, kind, occasion, channel].join(' ');
 
+/** All that there is, of whatever length. */
 export async function lookAround(
   server: TestServer,
   token: string,
   visits: readonly { id: string }[],
 ): Promise<Seen> {
+  const pages = await readPages((cursors) => ask(server, token, ModelLookDocument, cursors));
   const numbers = new Map(visits.map(({ id }, number) => [id, number]));
-  const nodes = await pages(async (after) => {
-    const { deliveries } = await ask(server, token, ModelDeliveriesDocument, { first: PAGE, after });
-    return deliveries;
-  });
-  const rows = nodes.map((node) => ({
-    ...node,
-    visit: numbers.get(node.visit?.id ?? '') ?? -1,
-    occasion: Number(node.occasion),
-    status: node.status as Delivery['status'],
-  }));
+  const rows = pages
+    .flatMap(({ deliveries }) => deliveries.nodes)
+    .map((node) => ({
+      ...node,
+      visit: numbers.get(node.visit?.id ?? '') ?? -1,
+      occasion: Number(node.occasion),
+      status: node.status as Delivery['status'],
+    }));
   const keys = new Map(rows.map((row) => [row.id, keyOf(row)]));
-  const messages = await pages(async (after) => {
-    const { mailbox } = await ask(server, token, ModelMailboxDocument, { first: PAGE, after });
-    return mailbox;
-  });
-  const tasks = await pages(async (after) => {
-    const { tasks } = await ask(server, token, ModelTasksDocument, { first: PAGE, after });
-    return tasks;
-  });
+  const messages = pages.flatMap(({ mailbox }) => mailbox.nodes);
+  const tasks = pages.flatMap(({ tasks }) => tasks.nodes);
   return {
     rows,
-    tasks: tasks.map(({ reason, visit }) => `${reason} ${numbers.get(visit?.id ?? '')}`),
     mailbox: messages.map(({ receivedAt, delivery }) => `${receivedAt} ${keys.get(delivery.id)}`),
+    tasks: tasks.map(({ reason, visit }) => `${reason} ${numbers.get(visit?.id ?? '')}`),
   };
 }
 
@@ -92,17 +84,17 @@ function lineOf(row: Delivery): string {
 
 const iso = (at: number | null) => (at === null ? 'null' : new Date(at).toISOString());
 
-interface Page<Item> {
-  nodes: Item[];
-  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
-}
-
-async function pages<Item>(read: (after: string | null) => Promise<Page<Item>>): Promise<Item[]> {
-  const all: Item[] = [];
-  for (let after: string | null = null; ; ) {
-    const { nodes, pageInfo } = await read(after);
-    all.push(...nodes);
-    if (!pageInfo.hasNextPage) return all;
-    after = pageInfo.endCursor ?? null;
+/** The three lists side by side; of one that has ended the next pages are empty. */
+async function readPages(read: (cursors: ModelLookQueryVariables) => Promise<ModelLookQuery>) {
+  const pages: ModelLookQuery[] = [];
+  const cursors: ModelLookQueryVariables = {};
+  for (;;) {
+    const page = await read(cursors);
+    pages.push(page);
+    const { deliveries, mailbox, tasks } = page;
+    if (![deliveries, mailbox, tasks].some(({ pageInfo }) => pageInfo.hasNextPage)) return pages;
+    cursors.afterDelivery = deliveries.pageInfo.endCursor ?? cursors.afterDelivery ?? null;
+    cursors.afterMessage = mailbox.pageInfo.endCursor ?? cursors.afterMessage ?? null;
+    cursors.afterTask = tasks.pageInfo.endCursor ?? cursors.afterTask ?? null;
   }
 }

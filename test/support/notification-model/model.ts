@@ -29,11 +29,11 @@ export class NotificationModel implements World {
   constructor(
     public now: number,
     zones: string[],
-    patients: Pick<Patient, 'email' | 'phone' | 'devices'>[],
+    patients: (Pick<Patient, 'email' | 'phone' | 'devices'> & { consents: readonly Channel[] })[],
   ) {
     this.calendars = zones.map((zone) => ({ zone, on: new Set(KINDS) }));
     const flags = { doNotContact: false, archived: false, deceased: false };
-    this.patients = patients.map((known) => ({ ...known, ...flags, consents: new Set<Channel>() }));
+    this.patients = patients.map((known) => ({ ...known, ...flags, consents: new Set(known.consents) }));
   }
 
   book(booking: Booking): void {
@@ -147,7 +147,11 @@ export class NotificationModel implements World {
     if (doNotContact || archived || deceased) this.tasks.push({ reason, visit: index, booking });
   }
 
+  /** "Turning a setting on or off … re-plans the visits already booked": not those that a patient came to, or did not. */
   #replanAll(): void {
-    for (const index of this.visits.keys()) replan(this, index);
+    for (const [index, { status }] of this.visits.entries()) {
+      // Fault 1: cancelled visits should be planned again as well.
+      if (!['ARRIVED', 'NO_SHOW', 'CANCELLED'].includes(status)) replan(this, index);
+    }
   }
 }

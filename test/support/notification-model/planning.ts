@@ -50,7 +50,7 @@ const isToggled = ({ status, statusReason, bySending }: Delivery) =>
 /** "What a move, cancel or toggle took back is withdrawn, with its reason." */
 function whyNot(row: Delivery, visit: Visit, calendar: Calendar): string {
   if (row.occasion !== visit.booking) return 'VISIT_MOVED';
-  if (visit.status === 'CANCELLED') return 'VISIT_CANCELLED';
+  if (visit.status === 'CANCELLED' && row.kind !== 'VISIT_CANCELLED') return 'VISIT_CANCELLED';
   const takenOut = takenOutBy(visit, calendar, row.kind);
   if (takenOut) return takenOut;
   const isOfComingVisits = ['VISIT_BOOKED', 'VISIT_MOVED', 'REMINDER'].includes(row.kind);

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { TestServer } from '../retorna.js';
 import { COMMANDS, PATIENTS } from './arbitrary-commands.js';
 import type { Command } from './commands.js';
+import { type Channel, KINDS, type Kind } from './facts.js';
 import { expectSame } from './look.js';
 import { NotificationModel } from './model.js';
 import { RealClinic } from './real-clinic.js';
@@ -28,11 +29,13 @@ class ThenCompare implements Command {
 
 const opening = fc.record({
   at: fc.constantFrom(...OPENINGS),
+  marketing: fc.oneof(fc.constant<Kind[]>([]), fc.subarray<Kind>([...KINDS], { minLength: 2 })),
   contacts: fc.array(
     fc.record({
       email: fc.constantFrom(true, true, false),
       phone: fc.constantFrom(true, true, false),
       devices: fc.constantFrom(0 as const, 1 as const),
+      consents: fc.subarray<Channel>(['EMAIL', 'SMS', 'PUSH']),
     }),
     { minLength: PATIENTS, maxLength: PATIENTS },
   ),
@@ -43,16 +46,19 @@ const commands = fc.commands(
   { maxCommands: 50, size: 'max' },
 );
 
-interface Plan extends Pick<fc.Parameters<unknown>, 'numRuns' | 'seed' | 'endOnFailure'> {
+interface Plan
+  extends Pick<fc.Parameters<unknown>, 'numRuns' | 'seed' | 'endOnFailure' | 'interruptAfterTimeLimit'> {
   /** Is shown each clinic as it ended. */
   whenPlayed?(model: NotificationModel): void;
 }
 
 /** @throws with the seed and the path that repeat it, when the two differ */
 export async function playWeeks(server: TestServer, { whenPlayed, ...how }: Plan): Promise<void> {
-  const weeks = fc.asyncProperty(opening, commands, async ({ at, contacts }, played) => {
+  const weeks = fc.asyncProperty(opening, commands, async ({ at, contacts, marketing }, played) => {
     const real = await RealClinic.open(server, at, contacts);
     const model = new NotificationModel(at, ZONES, contacts);
+    await real.setClinic({ marketing });
+    model.set({ marketing: new Set(marketing) });
     await fc.asyncModelRun(() => ({ model, real }), played);
     // Some weeks later nothing is left to send.
     await real.advance(model.now + 30 * DAY, model);

@@ -13,7 +13,7 @@ import { didIt, mustBeDone } from './answers.js';
 import type { PatientChange } from './commands.js';
 import type { Channel, Patient } from './facts.js';
 
-export type Contact = Pick<Patient, 'email' | 'phone' | 'devices'>;
+export type Contact = Pick<Patient, 'email' | 'phone' | 'devices'> & { consents: readonly Channel[] };
 
 interface Person {
   id: string;
@@ -31,7 +31,7 @@ export class RealPeople {
 
   of = (number: number) => this.#people[number] as Person;
 
-  async enter({ email, phone, devices }: Contact): Promise<void> {
+  async enter({ email, phone, devices, consents }: Contact): Promise<void> {
     const number = this.#people.length;
     const input = {
       firstName: `Patient${number}`,
@@ -45,6 +45,7 @@ export class RealPeople {
     const id = patientCreate.patient?.id as string;
     this.#people.push({ id, token: await this.desk.patientToken(id), deviceId: null });
     if (devices > 0) await this.setApp(number, 1);
+    for (const channel of consents) await this.consent(number, channel, true);
   }
 
   change(number: number, changes: PatientChange): Promise<boolean> {

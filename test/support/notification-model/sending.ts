@@ -40,19 +40,20 @@ export function advance(world: World, to: number, wasSent: Seen): number {
 }
 
 function nextDue(world: World, to: number, wasSent: Seen): Delivery | undefined {
-  const due = world.deliveries.filter(({ status, attemptAt }) => status === 'PLANNED' && attemptAt <= to);
+  const due = world.deliveries.filter((row) => row.status === 'PLANNED' && row.attemptAt <= to);
   return due.sort((a, b) => a.attemptAt - b.attemptAt || Number(wasSent(b)) - Number(wasSent(a)))[0];
 }
 
 /**
  * "State is checked again at the moment of sending (visit still there, patient still reachable, consent still given): what no
- * longer fits is suppressed with a coded reason, never sent".
+ * longer fits is suppressed with a coded reason, never sent"; it "stops when the message is no longer useful".
  */
 function fateOf(world: World, row: Delivery, at: number): Fate {
   const visit = visitOf(world, row);
   const patient = world.patients[visit.patient] as Patient;
   const reason =
-    visitForbids(world, row, visit, at) ??
+    (at >= row.usefulUntil ? 'NO_LONGER_USEFUL' : null) ??
+    visitForbids(world, row, visit) ??
     patientForbids(patient) ??
     (isRead(world, row, visit) ? 'READ' : null) ??
     addressForbids(patient, row);
@@ -62,13 +63,10 @@ function fateOf(world: World, row: Delivery, at: number): Fate {
     : { status: 'SENT', reason: null };
 }
 
-/** "Stops when the message is no longer useful"; the invitation "if … no later visit exists by then". */
-function visitForbids(world: World, row: Delivery, visit: Visit, at: number): string | null {
-  if (['VISIT_BOOKED', 'VISIT_MOVED', 'REMINDER'].includes(row.kind)) {
-    if (!isAhead(visit)) return 'VISIT_NOT_AHEAD';
-    if (visit.start <= at) return 'VISIT_STARTED';
-  }
-  if (at >= row.usefulUntil) return 'NO_LONGER_USEFUL';
+/** "Visit still there"; the invitation "if … no later visit exists by then". */
+function visitForbids(world: World, row: Delivery, visit: Visit): string | null {
+  if (['VISIT_BOOKED', 'VISIT_MOVED', 'REMINDER'].includes(row.kind) && !isAhead(visit))
+    return 'VISIT_NOT_AHEAD';
   return row.kind === 'REBOOKING_INVITATION' && hasLaterVisit(world, visit) ? 'LATER_VISIT' : null;
 }
 
@@ -109,7 +107,12 @@ function fateOfMarketing(world: World, row: Delivery, patient: Patient, at: numb
   if (!patient.consents.has(row.channel)) return { status: 'SUPPRESSED', reason: 'NO_CONSENT' };
   const { quiet, cap } = world.clinic;
   const zone = world.calendars[visitOf(world, row).calendar]?.zone ?? 'UTC';
-  if (quiet && isQuiet(quiet, zone, at)) return { waitUntil: endOfQuiet(quiet, zone, at) };
+  if (quiet && isQuiet(quiet, zone, at)) {
+    const over = endOfQuiet(quiet, zone, at);
+    // It would wait in vain.
+    if (over >= row.usefulUntil) return { status: 'SUPPRESSED', reason: 'NO_LONGER_USEFUL' };
+    return { waitUntil: over };
+  }
   const others = world.deliveries.filter(
     (other) =>
       visitOf(world, other).patient === visitOf(world, row).patient &&
