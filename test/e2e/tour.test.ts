@@ -92,8 +92,9 @@ test('a visit is booked, its patient told and reminded, and its freed time seen 
   moveTo('2026-03-14T11:00:00Z');
   const reminder = await smtp.next();
   expect(reminder.text).toContain('08:00');
+  const mails = { visitIds: [visitId], channels: ['EMAIL' as const] };
   const { deliveries } = await until(
-    () => ask(server, receptionist, DeliveriesDocument, { first: 10, filter: { visitIds: [visitId] } }),
+    () => ask(server, receptionist, DeliveriesDocument, { first: 10, filter: mails }),
     (answer) => answer.deliveries.nodes.every(({ status }) => status === 'SENT'),
   );
   expect(deliveries.nodes.map(({ kind }) => kind)).toEqual(['VISIT_BOOKED', 'REMINDER']);
