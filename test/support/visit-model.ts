@@ -75,7 +75,7 @@ export class VisitModel {
     if (refusal) return refusal;
     const visit = this.visits.push({ who, patient, status: 'BOOKED', start, length, booking: 1 }) - 1;
     this.#take(who, start, length);
-    if (!muted.includes('VISIT_BOOKED')) this.#plan(visit, 'VISIT_BOOKED', this.now);
+    if (!muted.includes('VISIT_BOOKED') && start > this.now) this.#plan(visit, 'VISIT_BOOKED', this.now);
     if (!muted.includes('REMINDER')) this.#planReminder(visit);
     return null;
   }
@@ -100,6 +100,7 @@ export class VisitModel {
     const early = act === 'markNoShow' && this.now < visit.start;
     if (!FROM[act].includes(visit.status) || early) return { code: 'ACTION_NOT_ALLOWED' };
     visit.status = TO[act];
+    if (act === 'complete' || act === 'markNoShow') this.#withdraw(index, 'VISIT_NOT_AHEAD');
     if (act !== 'cancel') return null;
     this.#withdraw(index, 'VISIT_CANCELLED');
     this.#free(visit);

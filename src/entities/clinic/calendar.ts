@@ -1,5 +1,5 @@
 /** Calendar: one practitioner at one branch: working hours with exceptions, and its own notification settings. */
-import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { VisitKind } from '../messaging/notification-kind.js';
 
 export const CalendarEntity = defineEntity({
@@ -20,7 +20,6 @@ export const CalendarEntity = defineEntity({
     createdAt: p.datetime(3),
   },
 });
-export type Calendar = InferEntity<typeof CalendarEntity>;
 
 /** Hours of one weekday (ISO: 1 is Monday), local to the branch. */
 export const WorkingHoursEntity = defineEntity({
