@@ -1,8 +1,15 @@
 /** Every statement names its clinic, and so does every key of the database (architecture.md, idea 7). */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createScope } from '../../src/context.js';
 import { kyselyOf } from '../../src/entities/database.js';
+import { decodeId } from '../../src/schema/id.js';
 import { pruneIdempotencyKeys } from '../../src/services/clinic/prune-idempotency-keys.js';
 import { pruneEvents } from '../../src/services/events/prune-events.js';
+import {
+  applyProviderCallback,
+  type OpenScope,
+} from '../../src/services/messaging/apply-provider-callback.js';
+import { receiveSms } from '../../src/services/messaging/receive-sms.js';
 import {
   EventsDocument,
   PatientCreateDocument,
@@ -19,6 +26,7 @@ const NO_TENANT = {
   clinic: 'the tenant itself',
   event_relay: 'one row: the last number given in the order over all clinics',
   migration: 'what was migrated',
+  provider: 'how fast the whole installation may send through one, and whether it is down',
 };
 /** Indexes that are unique over all clinics, and why. */
 const OVER_ALL = {
@@ -69,12 +77,29 @@ test('every statement of every operation and job keeps to one clinic', async () 
   const db = kyselyOf(server.application.parts.orm.em.fork());
   await pruneIdempotencyKeys(db, new Date(0), 10);
   await pruneEvents(db, new Date(0), 10);
+  await providersCall(a.id, ids.a.get('Delivery') as string);
 
   const stray = [...statements].filter((sql) => strayTables(sql, tenantTables).length > 0);
   expect(stray).toEqual([]);
   const touched = tenantTables.filter((table) => [...statements].some((sql) => sql.includes(table)));
   expect(touched.sort()).toEqual([...tenantTables].sort());
 }, 60_000);
+
+/** What providers tell, who know no clinics: of a message that nobody sent, and of one of ours; and an SMS that came in. */
+async function providersCall(clinicId: string, deliveryId: string): Promise<void> {
+  const open: OpenScope = (viewer) => createScope(house.server.application.parts, viewer);
+  const news = { kind: 'DELIVERED' as const };
+  const told = { channel: 'EMAIL' as const, eventId: 'walk', news, detail: null };
+  await applyProviderCallback(open, { ...told, messageId: 'nobody’s', deliveryId: null });
+  await applyProviderCallback(open, { ...told, messageId: null, deliveryId: decodeId(deliveryId).id });
+  const { rows } = await house.db.query(
+    `select recipient from delivery where clinic_id = $1 and channel = 'SMS' and status = 'SENT'`,
+    [clinicId],
+  );
+  for (const text of ['1', 'STOP']) {
+    await receiveSms(open, { provider: 'walk', messageId: text, from: rows[0].recipient, text });
+  }
+}
 
 test.each([
   'select * from visit where id = $1',

@@ -2,7 +2,17 @@
 
 /** Statements over all clinics: the process's own work, which takes rows as they fall due and carries their clinic along. */
 const SWEEPS: Record<string, RegExp> = {
-  'deliveries that are due': /^with due as materialized \( select d\.clinic_id, d\.id, c\.sandbox from/,
+  'deliveries that are due':
+    /^with due as materialized \( select d\.clinic_id, d\.id, (true|false) as sandbox from/,
+  'when the next delivery falls due': /^select \(select case when open_until .* limit 1\) as due$/,
+  'which delivery a provider speaks of by its own name':
+    /^select d\.clinic_id as clinicId, c\.sandbox, .* where d\.provider_message_id = /,
+  'which delivery a provider speaks of by our name':
+    /^select c\.id as clinicId, c\.sandbox, d\.id as deliveryId, .* from clinic c cross join lateral/,
+  'the clinics that wrote to a number':
+    /^select c\.id as clinicId, c\.sandbox, .* where channel = \$\d and recipient = /,
+  'the visit that an SMS to a number asked about':
+    /^select d\.clinic_id as clinicId, c\.sandbox, .* d\.recipient = /,
   'deliveries whose worker fell silent': /^with over as materialized \( select d\.clinic_id, d\.id/,
   'facts that wait for their place': /^with batch as materialized \( select clinic_id, id, written/,
   'whether facts wait at all':
@@ -43,7 +53,9 @@ export function strayTables(sql: string, tenantTables: readonly string[]): strin
     .filter(({ table }) => table === 'clinic' || tenantTables.includes(table));
   const stray = references.filter(({ verb, table, name }) => {
     if (verb === 'into')
-      return !new RegExp(`into ${table} \\( ?${table === 'clinic' ? 'id' : 'clinic_id'},`).test(text);
+      return !new RegExp(`into ${table}(?: as \\w+)? \\( ?${table === 'clinic' ? 'id' : 'clinic_id'},`).test(
+        text,
+      );
     if (table === 'clinic') return !/\b(?:clinic\.|c\.)?id = (\$\d|\w+\.clinic_id|latest)/.test(text);
     const named = name || table;
     const bound = new RegExp(
