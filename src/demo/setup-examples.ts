@@ -1,9 +1,19 @@
 /** Examples of how a clinic sets itself up: texts, prices, switches, hours. */
-import { VISIT_KINDS } from '../entities/messaging/notification-kind.js';
 import { calendar, type Example, input } from './example.js';
 
 const WORKDAYS = [1, 2, 3, 4, 5];
 const SATURDAY = 6;
+
+/** All that a calendar can switch: as it is in the demo. */
+const ALL_KINDS = [
+  'VISIT_BOOKED',
+  'VISIT_MOVED',
+  'VISIT_CANCELLED',
+  'REMINDER',
+  'REVIEW_REQUEST',
+  'SATISFACTION_SURVEY',
+  'REBOOKING_INVITATION',
+];
 
 /** An SMS of the clinic's own. */
 const SMS = { kind: 'REMINDER', channel: 'SMS', language: 'PT_BR' };
@@ -31,7 +41,7 @@ export const SETUP_EXAMPLES: readonly Example[] = [
   {
     name: 'CalendarNotificationsSet',
     who: 'manager',
-    variables: (v) => input({ calendarId: calendar(v.calendarId), enabledKinds: [...VISIT_KINDS] }),
+    variables: (v) => input({ calendarId: calendar(v.calendarId), enabledKinds: ALL_KINDS }),
   },
   {
     name: 'ClinicNotificationsSet',
