@@ -102,7 +102,7 @@ export async function readDeliveryFacts(
   status: 'LEASED' | 'UNKNOWN',
   now: Date,
 ): Promise<DeliveryFacts[]> {
-  const { rows } = await sql<DeliveryFacts>`
+  const { rows } = await sql<DeliveryFacts & { readonly calendarId: string | null }>`
     select d.clinic_id as "clinicId", d.id, d.lease_token as token, d.kind, d.channel, d.subject_id as "subjectId",
       d.occasion, d.marketing, d.planned_reason as "plannedReason", d.booking_number as "plannedBooking", d.attempts,
       d.attempt_at as "attemptAt", d.useful_until as "usefulUntil", d.handed_over_at as "handedOverAt", d.recipient,
@@ -117,9 +117,8 @@ export async function readDeliveryFacts(
       marketing.messages as "marketingBefore", later.id is not null as "laterVisit",
       v.id as "visitId", v.status as "visitStatus", v.starts_at as "startsAt", v.ends_at as "endsAt",
       v.booked_at as "bookedAt", v.booking_number as "bookingNumber", v.booked_by as "bookedBy",
-      v.placed_by as "placedBy", v.muted_kinds as "mutedKinds",
-      k.enabled_kinds as "enabledKinds", k.self_service_enabled as "selfServiceEnabled", s.name as "serviceName",
-      r.first_name as "practitionerFirstName", r.last_name as "practitionerLastName",
+      v.placed_by as "placedBy", v.muted_kinds as "mutedKinds", v.calendar_id as "calendarId",
+      s.name as "serviceName",
       b.name as "branchName", b.address as "branchAddress", b.city as "branchCity", b.time_zone as "timeZone"
     from ${given}
       cross join lateral (select * from delivery where clinic_id = given.clinic_id and id = given.id offset 0) d
@@ -128,19 +127,49 @@ export async function readDeliveryFacts(
         select case when c.test_clock is null then ${now} else greatest(c.test_clock, d.attempt_at) end as at
       ) t
       left join lateral (select * from visit where clinic_id = d.clinic_id and id = d.visit_id offset 0) v on true
-      left join lateral (
-        select * from calendar where clinic_id = d.clinic_id and id = v.calendar_id offset 0
-      ) k on true
       left join lateral (select * from patient where clinic_id = d.clinic_id and id = d.patient_id offset 0) p on true
       left join staff m on m.clinic_id = d.clinic_id and m.id = d.staff_id
       left join branch b on b.clinic_id = d.clinic_id and b.id = coalesce(v.branch_id, d.branch_id)
       left join service s on s.clinic_id = d.clinic_id and s.id = v.service_id
-      left join practitioner r on r.clinic_id = d.clinic_id and r.id = v.practitioner_id
       ${BESIDE}
     where d.status = ${status} and d.lease_token = given.token
     order by d.attempt_at, d.precedence, d.id
   `.execute(db);
-  return rows;
+  return withCalendars(db, rows);
+}
+
+type OfCalendar = Pick<
+  DeliveryFacts,
+  'enabledKinds' | 'selfServiceEnabled' | 'practitionerFirstName' | 'practitionerLastName'
+>;
+
+/** A batch has many visits of few calendars: each calendar is read once. */
+async function withCalendars(
+  db: Db,
+  rows: readonly (DeliveryFacts & { readonly calendarId: string | null })[],
+): Promise<DeliveryFacts[]> {
+  const keys = new Map(rows.map((row) => [`${row.clinicId} ${row.calendarId}`, row]));
+  const wanted = [...keys.values()].filter(({ calendarId }) => calendarId !== null);
+  const { rows: calendars } = await sql<OfCalendar & { clinicId: string; calendarId: string }>`
+    select k.clinic_id as "clinicId", k.id as "calendarId",
+      k.enabled_kinds as "enabledKinds", k.self_service_enabled as "selfServiceEnabled",
+      r.first_name as "practitionerFirstName", r.last_name as "practitionerLastName"
+    from unnest(
+        ${wanted.map(({ clinicId }) => clinicId)}::uuid[], ${wanted.map(({ calendarId }) => calendarId)}::uuid[]
+      ) as given (clinic_id, id)
+      join calendar k on k.clinic_id = given.clinic_id and k.id = given.id
+      join practitioner r on r.clinic_id = k.clinic_id and r.id = k.practitioner_id
+  `.execute(db);
+  const found = new Map(
+    calendars.map((calendar) => [`${calendar.clinicId} ${calendar.calendarId}`, calendar]),
+  );
+  const none: OfCalendar = {
+    enabledKinds: null,
+    selfServiceEnabled: null,
+    practitionerFirstName: null,
+    practitionerLastName: null,
+  };
+  return rows.map((row) => Object.assign(row, none, found.get(`${row.clinicId} ${row.calendarId}`)));
 }
 
 /** What most deliveries need not be asked for, each behind a condition that spares them. */

@@ -101,8 +101,8 @@ export function verdictsOn(rows: readonly DeliveryFacts[], canPush: boolean): Ve
     const suppress = reasonNotToSend(facts, canPush || facts.sandbox);
     if (suppress !== null) return { facts, suppress, deferUntil: null };
     const before = going.get(facts.patientId ?? '') ?? new Set();
-    const others = [...before].filter((message) => message !== messageOf(facts)).length;
-    const verdict = marketingVerdict({ ...facts, marketingBefore: facts.marketingBefore + others });
+    const others = before.size - (facts.marketing && before.has(messageOf(facts)) ? 1 : 0);
+    const verdict = marketingVerdict(facts, facts.marketingBefore + others);
     if (verdict !== null) return { facts, suppress: null, deferUntil: null, ...verdict };
     if (facts.marketing) going.set(facts.patientId ?? '', before.add(messageOf(facts)));
     return { facts, suppress: null, deferUntil: null };
@@ -140,9 +140,9 @@ async function writeVerdicts(tx: Db, verdicts: readonly Verdict[], work: Deliver
     token: verdict.facts.token,
     at: verdict.facts.at,
     status: isSent(verdict) ? 'LEASED' : verdict.suppress === null ? 'PLANNED' : 'SUPPRESSED',
-    reason: verdict.suppress,
-    attemptAt: verdict.deferUntil,
-    recipient: verdict.facts.channel === 'SMS' ? recipientOf(verdict.facts) : null,
+    reason: verdict.suppress ?? undefined,
+    attemptAt: verdict.deferUntil ?? undefined,
+    recipient: verdict.facts.channel === 'SMS' ? recipientOf(verdict.facts) : undefined,
   }));
   const long = new Date(work.system.now().getTime() + (work.leaseSeconds * 1000) / 2);
   const { rows } = await sql<{ id: string }>`

@@ -7,7 +7,7 @@ import type { Db } from '../../entities/database.js';
 import type { EventKind } from '../../entities/events/event.js';
 import type { DeliveryReason, PlannedReason } from '../../entities/messaging/delivery.js';
 import type { DeliveryEventKind } from '../../entities/messaging/delivery-event.js';
-import { newId } from '../new-id.js';
+import { newIds } from '../new-id.js';
 
 export interface DeliveryNote {
   readonly clinicId: string;
@@ -54,18 +54,20 @@ function announcedAs({ kind, reason }: DeliveryNote): EventKind | null {
  */
 export async function noteDeliveries(tx: Db, notes: readonly DeliveryNote[]): Promise<void> {
   if (notes.length === 0) return;
-  const given = notes.map((note) => ({
+  const ids = newIds(2 * notes.length);
+  // What is undefined is left out, and null to the database.
+  const given = notes.map((note, index) => ({
     clinic_id: note.clinicId,
-    id: newId(),
+    id: ids[2 * index],
     delivery_id: note.deliveryId,
     kind: note.kind,
-    reason: note.reason ?? null,
-    detail: note.detail ?? null,
-    due_at: note.dueAt ?? null,
+    reason: note.reason ?? undefined,
+    detail: note.detail ?? undefined,
+    due_at: note.dueAt ?? undefined,
     occurred_at: note.at,
-    provider_event_id: note.providerEventId ?? null,
-    event_id: newId(),
-    event_kind: announcedAs(note),
+    provider_event_id: note.providerEventId ?? undefined,
+    event_id: ids[2 * index + 1],
+    event_kind: announcedAs(note) ?? undefined,
   }));
   await sql`
     with given as (

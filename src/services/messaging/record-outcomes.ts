@@ -75,6 +75,7 @@ async function lockVisitsOf(tx: Db, outcomes: readonly Outcome[]): Promise<void>
 }
 
 async function writeOutcomes(tx: Db, outcomes: readonly Outcome[]): Promise<Set<string>> {
+  // What is undefined is left out, and null to the database.
   const given = outcomes.map((outcome) => ({
     clinicId: outcome.delivery.clinicId,
     id: outcome.delivery.id,
@@ -82,15 +83,15 @@ async function writeOutcomes(tx: Db, outcomes: readonly Outcome[]): Promise<Set<
     channel: outcome.delivery.channel,
     recipient: outcome.delivery.recipient,
     status: outcome.status,
-    reason: outcome.reason,
-    error: keepable(outcome.error),
-    provider: outcome.provider,
-    providerMessageId: keepable(outcome.providerMessageId),
-    templateId: outcome.templateId,
-    encoding: outcome.encoding,
-    segments: outcome.segments,
-    attemptAt: outcome.attemptAt,
-    lookUpAt: outcome.lookUpAt,
+    reason: outcome.reason ?? undefined,
+    error: keepable(outcome.error) ?? undefined,
+    provider: outcome.provider ?? undefined,
+    providerMessageId: keepable(outcome.providerMessageId) ?? undefined,
+    templateId: outcome.templateId ?? undefined,
+    encoding: outcome.encoding ?? undefined,
+    segments: outcome.segments ?? undefined,
+    attemptAt: outcome.attemptAt ?? undefined,
+    lookUpAt: outcome.lookUpAt ?? undefined,
     at: outcome.at,
   }));
   const { rows } = await sql<{ id: string }>`

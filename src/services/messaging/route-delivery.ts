@@ -60,6 +60,7 @@ export function substitutesOf(
   };
   const found = new Map<string, Substitute>();
   for (const { facts, suppress } of verdicts) {
+    if (suppress === null) continue;
     const { clinicId, id: deliveryId, at } = facts;
     const reason = smsInPlace({ ...facts, siblings: facts.siblings.map(asNow) }, suppress);
     const message = JSON.stringify([clinicId, facts.kind, facts.subjectId, facts.occasion]);

@@ -9,7 +9,7 @@ import {
   renewLeases,
 } from './claim-deliveries.js';
 import type { DeliveryWork } from './delivery-work.js';
-import { handOverDeliveries } from './hand-over-deliveries.js';
+import { type HandedOver, handOverDeliveries } from './hand-over-deliveries.js';
 import { ensureProviders, reportToProvider } from './provider-limits.js';
 import { type Outcome, recordOutcomes } from './record-outcomes.js';
 import { recoverLeases } from './recover-leases.js';
@@ -19,8 +19,10 @@ import { sendOne } from './send-one.js';
 export const BATCH = 500;
 /** Messages that are under way at a time elsewhere: also how many can lose their answers when a process is killed. */
 const AT_A_TIME = 10;
+/** Of a batch: what a provider is asked at a time. */
+const UNDER_WAY = 50;
 /** Batches under way at a time, so that the database has work while messages are written. */
-const CREWS = 2;
+const CREWS = 3;
 
 /**
  * Sends what is due now in all clinics, until nothing is due or `stop` is given; what was claimed and not sent goes back.
@@ -103,13 +105,28 @@ export async function deliver(
     (work.leaseSeconds * 1000) / 3,
   );
   try {
-    const outcomes = await Promise.all(sending.map((delivery) => sendOne(work, delivery)));
+    const outcomes = await sendAll(work, sending);
     const sent = await recordOutcomes(work, outcomes);
     for (const channel of CHANNELS) await report(work, channel, claimed, outcomes);
     return sent;
   } finally {
     clearInterval(renewal);
   }
+}
+
+/** In the order of `sending`. */
+async function sendAll(work: DeliveryWork, sending: readonly HandedOver[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = new Array(sending.length);
+  let next = 0;
+  const one = async () => {
+    while (next < sending.length) {
+      const index = next++;
+      const delivery = sending[index];
+      if (delivery !== undefined) outcomes[index] = await sendOne(work, delivery);
+    }
+  };
+  await Promise.all(Array.from({ length: UNDER_WAY }, one));
+  return outcomes;
 }
 
 async function report(

@@ -55,6 +55,7 @@ function factsOf(
     branch: branchOf(delivery),
     variables,
     template,
+    marketing: delivery.marketing,
     unsubscribeUrl,
   };
 }
