@@ -54,6 +54,70 @@ describe('the check at the moment of sending', () => {
     expect(reasonNotToSend({ ...fine, ...change }, true)).toBe(reason);
   });
 
+  const completed: CheckedFacts = {
+    ...fine,
+    kind: 'REVIEW_REQUEST',
+    plannedReason: 'TWO_HOURS_AFTER_END',
+    visitStatus: 'COMPLETED',
+    startsAt: new Date(now.getTime() - 9_000_000),
+    enabledKinds: ['REVIEW_REQUEST', 'SATISFACTION_SURVEY', 'REBOOKING_INVITATION'],
+  };
+
+  test.each<[string | null, Partial<CheckedFacts>]>([
+    [null, {}],
+    ['VISIT_NOT_COMPLETED', { visitStatus: 'ARRIVED' }],
+    ['VISIT_NOT_COMPLETED', { visitStatus: 'NO_SHOW' }],
+    ['KIND_SWITCHED_OFF', { enabledKinds: [] }],
+    [null, { enabledKinds: [], bookedBy: 'PATIENT' }],
+    [null, { enabledKinds: [], bookedBy: 'PARTNER' }],
+    ['KIND_MUTED', { bookedBy: 'PATIENT', mutedKinds: ['REVIEW_REQUEST'] }],
+    [null, { kind: 'SATISFACTION_SURVEY' }],
+    ['LATER_VISIT', { kind: 'REBOOKING_INVITATION', laterVisit: true }],
+    [null, { kind: 'REBOOKING_INVITATION' }],
+  ])('after a visit: %s for %j', (reason, change) => {
+    expect(reasonNotToSend({ ...completed, ...change }, true)).toBe(reason);
+  });
+
+  test.each<[string | null, Partial<CheckedFacts>]>([
+    [null, {}],
+    ['VISIT_NOT_CANCELLED', { visitStatus: 'BOOKED' }],
+    ['NO_LONGER_USEFUL', { usefulUntil: now }],
+    ['KIND_SWITCHED_OFF', { enabledKinds: [] }],
+  ])('of a cancellation: %s for %j', (reason, change) => {
+    const cancelled: CheckedFacts = {
+      ...fine,
+      kind: 'VISIT_CANCELLED',
+      visitStatus: 'CANCELLED',
+      enabledKinds: ['VISIT_CANCELLED'],
+    };
+    expect(reasonNotToSend({ ...cancelled, ...change }, true)).toBe(reason);
+  });
+
+  test.each<[string | null, Partial<CheckedFacts>]>([
+    ['NO_PHONE', { channel: 'SMS' }],
+    [null, { channel: 'SMS', phone: '+48501234567' }],
+    ['ADDRESS_STOPPED', { channel: 'SMS', phone: '+48501234567', stopped: true }],
+    ['NO_APP', { channel: 'PUSH' }],
+    ['STAFF_DEACTIVATED', { deactivatedAt: now }],
+  ])('over another channel, and to staff: %s for %j', (reason, change) => {
+    expect(reasonNotToSend({ ...fine, ...change }, true)).toBe(reason);
+  });
+
+  test('nothing can be pushed where there is nothing to push with', () => {
+    const devices = [{ id: '1', service: 'FCM', address: 'token', keys: null }] as const;
+    expect(reasonNotToSend({ ...fine, channel: 'PUSH', devices }, true)).toBeNull();
+    expect(reasonNotToSend({ ...fine, channel: 'PUSH', devices }, false)).toBe('NO_APP');
+  });
+
+  test('what is about no visit is asked nothing about visits', () => {
+    const campaign: CheckedFacts = {
+      ...{ ...fine, kind: 'CAMPAIGN', plannedReason: 'CAMPAIGN', plannedBooking: null },
+      ...{ visitStatus: null, startsAt: null, bookingNumber: null, bookedBy: null },
+      ...{ mutedKinds: null, enabledKinds: null },
+    };
+    expect(reasonNotToSend(campaign, true)).toBeNull();
+  });
+
   test('a visit that starts a millisecond from now has not started', () => {
     const soon = new Date(now.getTime() + 1);
     expect(reasonNotToSend({ ...fine, startsAt: soon, usefulUntil: soon }, true)).toBeNull();

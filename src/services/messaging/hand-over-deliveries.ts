@@ -95,7 +95,7 @@ async function lockPatients(tx: Db, claimed: readonly Claimed[]): Promise<void> 
 }
 
 /** In the order in which they go. Marketing that goes now counts against what comes after it for the same patient. */
-export function verdictsOn(rows: readonly DeliveryFacts[], canPush: boolean): Verdict[] {
+function verdictsOn(rows: readonly DeliveryFacts[], canPush: boolean): Verdict[] {
   const going = new Map<string, Set<string>>();
   return rows.map((facts): Verdict => {
     const suppress = reasonNotToSend(facts, canPush || facts.sandbox);

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../entities/database.js';
 import { newId } from '../new-id.js';
-import type { Outcome } from './record-outcomes.js';
+import type { Outcome } from './outcome.js';
 import type { Message } from './transport.js';
 
 /** A message is kept once, however often it comes. */

@@ -5,7 +5,7 @@ import type { DeliveryFacts } from './delivery-facts.js';
 import type { DeliveryWork } from './delivery-work.js';
 import { inTransaction } from './in-transaction.js';
 import { type DeliveryNote, noteDeliveries } from './note-deliveries.js';
-import { keepable } from './record-outcomes.js';
+import { keepable } from './outcome.js';
 import type { LookUp } from './transport.js';
 
 export interface LookedUp {

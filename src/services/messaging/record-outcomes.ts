@@ -1,42 +1,12 @@
 /** Writes what became of messages, and all that follows from it, in one transaction (architecture.md, idea 5). */
 import { sql } from 'kysely';
 import type { Db } from '../../entities/database.js';
-import type { DeliveryReason, SmsEncoding } from '../../entities/messaging/delivery.js';
-import type { DeliveryFacts } from './delivery-facts.js';
 import type { DeliveryWork } from './delivery-work.js';
 import { inTransaction } from './in-transaction.js';
 import { keepInMailboxes, moveTestClocks } from './keep-in-mailboxes.js';
 import { type DeliveryNote, noteDeliveries } from './note-deliveries.js';
+import { keepable, type Outcome } from './outcome.js';
 import { planSubstitutesOfFailed, removeDeadDevices, stopAddresses } from './stop-addresses.js';
-import type { Message } from './transport.js';
-
-export interface Outcome {
-  readonly delivery: DeliveryFacts;
-  readonly status: 'SENT' | 'PLANNED' | 'FAILED' | 'UNKNOWN';
-  readonly reason: DeliveryReason | null;
-  readonly error: string | null;
-  /** Null in a sandbox. */
-  readonly provider: string | null;
-  readonly providerMessageId: string | null;
-  /** The clinic's own text that it was written with; this and what follows are null when it could not be written. */
-  readonly templateId: string | null;
-  readonly encoding: SmsEncoding | null;
-  readonly segments: number | null;
-  /** When the next try may begin, for PLANNED. */
-  readonly attemptAt: Date | null;
-  /** When the provider may be asked, for UNKNOWN; null: it cannot be. */
-  readonly lookUpAt: Date | null;
-  /** The clinic's time at which this came about. */
-  readonly at: Date;
-  /** Ids of devices that are gone for good. */
-  readonly deadDevices: readonly string[];
-  /** Whether the provider, and not the message, is at fault. */
-  readonly providerDown: boolean;
-  /** What the mailbox keeps, for a sandbox. */
-  readonly mailbox: Message | null;
-}
-
-const LONGEST_WORDS = 1_000;
 
 /** Records the outcomes of deliveries that this worker still holds, and gives how many of them were sent. */
 export async function recordOutcomes(work: DeliveryWork, outcomes: readonly Outcome[]): Promise<number> {
@@ -124,11 +94,6 @@ async function writeOutcomes(tx: Db, outcomes: readonly Outcome[]): Promise<Set<
     returning d.id
   `.execute(tx);
   return new Set(rows.map(({ id }) => id));
-}
-
-/** A provider's words, without zero bytes and halves of characters: PostgreSQL would refuse the whole batch for them. */
-export function keepable(text: string | null): string | null {
-  return text?.slice(0, LONGEST_WORDS).replace(/[\0\p{Cs}]/gu, '') ?? null;
 }
 
 const NOTED = { SENT: 'SENT', PLANNED: 'RETRYING', FAILED: 'FAILED', UNKNOWN: 'UNKNOWN' } as const;

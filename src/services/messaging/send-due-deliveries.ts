@@ -10,8 +10,9 @@ import {
 } from './claim-deliveries.js';
 import type { DeliveryWork } from './delivery-work.js';
 import { type HandedOver, handOverDeliveries } from './hand-over-deliveries.js';
+import type { Outcome } from './outcome.js';
 import { ensureProviders, reportToProvider } from './provider-limits.js';
-import { type Outcome, recordOutcomes } from './record-outcomes.js';
+import { recordOutcomes } from './record-outcomes.js';
 import { recoverLeases } from './recover-leases.js';
 import { sendOne } from './send-one.js';
 

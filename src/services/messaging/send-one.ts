@@ -4,7 +4,7 @@ import type { DeliveryWork } from './delivery-work.js';
 import { TemplateError } from './fill-template.js';
 import type { HandedOver } from './hand-over-deliveries.js';
 import { firstLookUpAt } from './look-up-pause.js';
-import type { Outcome } from './record-outcomes.js';
+import type { Outcome } from './outcome.js';
 import { retryPause } from './retry-pause.js';
 import { type Accepted, type Message, TransportError } from './transport.js';
 import { type WrittenMessage, writeMessage } from './write-message.js';

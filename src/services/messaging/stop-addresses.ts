@@ -2,8 +2,8 @@
 import { sql } from 'kysely';
 import type { Db } from '../../entities/database.js';
 import type { Sibling } from './delivery-facts.js';
+import { keepable, type Outcome } from './outcome.js';
 import { planSubstitutes } from './plan-substitutes.js';
-import { keepable, type Outcome } from './record-outcomes.js';
 import { substitutesOf } from './route-delivery.js';
 
 /** Nothing more is sent to an address that was refused, until staff say so. */
