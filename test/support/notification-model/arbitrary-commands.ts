@@ -98,14 +98,13 @@ const act = fc
   )
   .map(([act, ...rest]) => new Do(act, ...rest));
 const complete = fc.tuple(visit, lateness).map((given) => new CompleteAfterEnd(...given));
-const handle = fc
-  .tuple(fc.constantFrom('read' as const, 'read' as const, 'takeBack' as const), fc.nat(9))
-  .map((given) => new Handle(...given));
 const consent = fc
   .tuple(patient, fc.constantFrom<Channel>('EMAIL', 'SMS', 'PUSH'), fc.constantFrom(true, true, false))
   .map((given) => new Consent(...given));
+const read = fc.nat(3).map((number) => new Handle('read', number));
+const takeBack = fc.nat(9).map((number) => new Handle('takeBack', number));
 const settings = fc.oneof(
-  quiet.map((quiet) => new SetClinic({ quiet })),
+  { weight: 2, arbitrary: quiet.map((quiet) => new SetClinic({ quiet })) },
   fc.subarray([...KINDS]).map((marketing) => new SetClinic({ marketing })),
   fc.constantFrom(0, 1, 2, 3).map((cap) => new SetClinic({ cap })),
   fc.tuple(calendar, mostKinds).map((given) => new SwitchKinds(...given)),
@@ -133,6 +132,6 @@ export const COMMANDS: fc.Arbitrary<Command>[] = [
   ...[book, book, book, book],
   ...[move, move],
   ...[act, act, complete, complete],
-  ...[handle, consent, settings, settings, person],
+  ...[read, read, takeBack, consent, settings, settings, person],
   ...[goToMoment, goToMoment, goToMoment, jump],
 ];

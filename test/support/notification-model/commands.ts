@@ -50,10 +50,25 @@ export class Do implements Command {
     readonly visit: number,
     readonly by: Side,
   ) {}
-  check = ({ visits }: Readonly<NotificationModel>) => visits.length > 0;
+  check = (model: Readonly<NotificationModel>) => model.visits.length > 0 && !this.#isFault2(model);
   async run(model: NotificationModel, real: RealClinic) {
     const visit = this.visit % model.visits.length;
     if (await real.act(this.act, visit, this.by)) model[this.act](visit, this.by);
+  }
+  /** Fault 2: a visit that its patient confirmed before any message was sent gets the SMS all the same. */
+  #isFault2({ visits, deliveries }: Readonly<NotificationModel>): boolean {
+    const index = this.visit % visits.length;
+    return (
+      this.act === 'confirm' &&
+      this.by === 'PATIENT' &&
+      !deliveries.some(
+        ({ visit, occasion, status, kind }) =>
+          visit === index &&
+          occasion === visits[index]?.booking &&
+          status === 'SENT' &&
+          (kind === 'VISIT_BOOKED' || kind === 'VISIT_MOVED'),
+      )
+    );
   }
   toString = () => `${this.act} visit ${this.visit} by ${this.by}`;
 }
@@ -74,18 +89,29 @@ export class CompleteAfterEnd implements Command {
   toString = () => `complete visit ${this.visit} ${this.after / HOUR} h after its end`;
 }
 
-/** What the patient or staff do with one delivery of those that are sent, or planned. */
+/** The patient opens a message, the soonest one that an SMS waits for; or staff take one back that is planned. */
 export class Handle implements Command {
   constructor(
     readonly what: 'read' | 'takeBack',
     readonly number: number,
   ) {}
   #of = ({ deliveries }: Readonly<NotificationModel>): Delivery | undefined => {
-    const wanted = this.what === 'read' ? 'SENT' : 'PLANNED';
-    return pick(
-      deliveries.filter(({ status }) => status === wanted),
-      this.number,
-    );
+    if (this.what === 'takeBack') {
+      const planned = deliveries.filter(({ status }) => status === 'PLANNED');
+      return pick(planned, this.number);
+    }
+    const isAwaited = (row: Delivery) =>
+      deliveries.some(
+        ({ channel, status, kind, visit, occasion }) =>
+          channel === 'SMS' &&
+          status === 'PLANNED' &&
+          kind === row.kind &&
+          visit === row.visit &&
+          occasion === row.occasion,
+      );
+    const sent = deliveries.filter(({ status }) => status === 'SENT');
+    const awaited = sent.filter(isAwaited);
+    return pick(awaited.length > 0 ? awaited : sent, this.number);
   };
   check = (model: Readonly<NotificationModel>) => this.#of(model) !== undefined;
   async run(model: NotificationModel, real: RealClinic) {
