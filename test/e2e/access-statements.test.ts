@@ -89,7 +89,7 @@ test('every statement of every operation and job keeps to one clinic', async () 
 async function providersCall(clinicId: string, deliveryId: string): Promise<void> {
   const open: OpenScope = (viewer) => createScope(house.server.application.parts, viewer);
   const news = { kind: 'DELIVERED' as const };
-  const told = { channel: 'EMAIL' as const, eventId: 'walk', news, detail: null };
+  const told = { provider: 'walk', channel: 'EMAIL' as const, eventId: 'walk', news, detail: null };
   await applyProviderCallback(open, { ...told, messageId: 'nobody’s', deliveryId: null });
   await applyProviderCallback(open, { ...told, messageId: null, deliveryId: decodeId(deliveryId).id });
   const { rows } = await house.db.query(

@@ -15,6 +15,7 @@ import {
   hoursAfter,
   NOW,
   openDeliveryHouse,
+  silentLog,
   type TestClinic,
 } from '../support/delivery-rows.js';
 
@@ -109,6 +110,48 @@ describe('a message whose answer was lost', () => {
     });
     expect((await row())?.priceMicros).toBe(45_000 * ((await row())?.segments ?? 0));
     expect(await clinic.timeline(id)).toEqual(['CHECKED', 'UNKNOWN ANSWER_LOST', 'SENT']);
+  });
+
+  test('is not a message of the same words that another delivery is', async () => {
+    const patientId = await clinic.patient({ phone: PHONE });
+    const other = await clinic.delivery({ patientId, kind: 'CAMPAIGN', channel: 'SMS' });
+    await house.db
+      .updateTable('delivery')
+      .set({ status: 'SENT', provider_message_id: 'SM1', finished_at: NOW })
+      .where('id', '=', other)
+      .execute();
+    await loseAnswer();
+    answer = { verdict: 'LISTED', ids: ['SM1'] };
+    house.time.time = minutes(1);
+    await lookUpLostMessages(work());
+    const lost = async () => (await clinic.deliveries()).find((one) => one.id === id);
+    expect(await lost()).toMatchObject({ status: 'UNKNOWN', providerMessageId: null });
+    answer = { verdict: 'LISTED', ids: ['SM1', 'SM0'] };
+    house.time.time = minutes(3);
+    await lookUpLostMessages(work());
+    expect(await lost()).toMatchObject({ status: 'SENT', providerMessageId: 'SM0', priceCurrency: 'PLN' });
+  });
+
+  test('is found once, where two in the same words are lost', async () => {
+    const visit = await clinic.visit({ startsAt: hoursAfter(NOW, 10.5) }, { phone: PHONE });
+    await clinic.delivery({ visit, kind: 'REMINDER', channel: 'SMS', reason: 'NO_APP' });
+    await loseAnswer();
+    answer = { verdict: 'LISTED', ids: ['SM1'] };
+    house.time.time = minutes(1);
+    await lookUpLostMessages(work());
+    const rows = await clinic.deliveries();
+    expect(rows.map(({ status }) => status).sort()).toEqual(['SENT', 'UNKNOWN']);
+    expect(rows.map((one) => one.providerMessageId).sort()).toEqual(['SM1', null]);
+  });
+
+  test('tells the log no words of the provider, which may name the number', async () => {
+    await loseAnswer();
+    answer = new TransportError('TEMPORARY', `The 'To' number ${PHONE} is busy`, { cause: PHONE });
+    const lines: object[] = [];
+    const log = { ...silentLog, warn: (words: object) => void lines.push(words) };
+    house.time.time = minutes(1);
+    await lookUpLostMessages(house.work({ SMS: sms }, { log }));
+    expect(lines).toEqual([{ clinicId: clinic.id, deliveryId: id, failure: 'TEMPORARY' }]);
   });
 
   test('that the provider never had is sent again', async () => {

@@ -62,7 +62,7 @@ describe('1', () => {
   test('confirms the visit, and thanks in the patient’s language with the branch’s time', async () => {
     const { visitId, deliveryId } = await remindedVisit({ locale: 'pt-BR' });
     const reply = await receive('1');
-    expect(reply).toMatch(/^Obrigado! Sua consulta está confirmada: .* de .* 09:00\. Até breve, A clinic$/);
+    expect(reply).toMatch(/^Obrigado! Consulta confirmada: .* de .* 09:00\. Até breve, A clinic$/);
     expect((await desk.visit(visitId)).status).toBe('CONFIRMED');
     expect(await desk.delivery(deliveryId)).toMatchObject({ read_evidence: 'CONFIRMED' });
     expect(await inbox()).toEqual([{ meaning: 'CONFIRM', body: '1', reply, sender: phone }]);
@@ -106,16 +106,67 @@ describe('1', () => {
     expect((await desk.visit(visitId)).status).toBe('BOOKED');
   });
 
-  test('does not confirm a visit that was cancelled, or that has begun', async () => {
+  test('does not confirm a visit that was cancelled', async () => {
     const { visitId } = await remindedVisit();
     await desk.cancel(visitId);
     expect(await receive('1')).toContain('Please call us');
+  });
+
+  test('is only words once the visit has begun', async () => {
     desk = await openInboundDesk(server);
-    phone = '+48221236999';
-    const begun = await remindedVisit();
+    const { visitId } = await remindedVisit();
     await desk.advance(startsAt);
-    expect(await receive('1')).toContain('Please call us');
-    expect((await desk.visit(begun.visitId)).status).toBe('BOOKED');
+    expect(await receive('1')).toBeNull();
+    expect((await desk.visit(visitId)).status).toBe('BOOKED');
+    expect(await inbox()).toMatchObject([{ meaning: 'OTHER', reply: null }]);
+  });
+
+  test.each(['SATISFACTION_SURVEY', 'CAMPAIGN', 'VISIT_CANCELLED', 'REVIEW_REQUEST'] as const)(
+    'answers the last SMS (%s), and confirms nothing that was asked before',
+    async (kind) => {
+      const { patientId, visitId, deliveryId } = await remindedVisit();
+      const past = await desk.book({ patientId, startsAt: plus(startsAt, 1) });
+      const last = await desk.handedOver({
+        ...{ channel: 'SMS', kind, recipient: phone, patientId, visitId: past, bookingNumber: 1 },
+        handedOverAt: plus(NOW, 1),
+      });
+      expect(await receive('1')).toBeNull();
+      expect((await desk.visit(visitId)).status).toBe('BOOKED');
+      expect((await desk.visit(past)).status).toBe('BOOKED');
+      expect(await desk.steps(deliveryId)).toEqual([]);
+      expect(await desk.steps(last)).toEqual(['REPLIED']);
+      expect(await inbox()).toMatchObject([{ meaning: 'OTHER', body: '1', reply: null }]);
+    },
+  );
+
+  test.each(['VISIT_BOOKED', 'VISIT_MOVED', 'REMINDER'] as const)('confirms after %s', async (kind) => {
+    const patientId = await desk.patientWithPhone('Ana', phone);
+    const visitId = await desk.book({ patientId, startsAt });
+    const sms = { channel: 'SMS', kind, recipient: phone, bookingNumber: 1 } as const;
+    await desk.handedOver({ ...sms, patientId, visitId });
+    expect(await receive('1')).toContain('Your visit is confirmed');
+    expect((await desk.visit(visitId)).status).toBe('CONFIRMED');
+  });
+
+  test('from a number that is somebody else’s now says nothing of the patient', async () => {
+    const { patientId, visitId, deliveryId } = await remindedVisit();
+    await desk.db
+      .updateTable('patient')
+      .set({ phone: '+48221230099' })
+      .where('id', '=', decodeId(patientId).id)
+      .execute();
+    expect(await receive('1')).toBeNull();
+    expect((await desk.visit(visitId)).status).toBe('BOOKED');
+    expect(await desk.steps(deliveryId)).toEqual([]);
+    expect(await desk.delivery(deliveryId)).toMatchObject({ read_at: null });
+    expect(await inbox()).toMatchObject([{ meaning: 'OTHER', reply: null, sender: phone }]);
+    expect(
+      await desk.db
+        .selectFrom('inbound_sms')
+        .select(['patient_id', 'delivery_id'])
+        .where('sender', '=', phone)
+        .execute(),
+    ).toEqual([{ patient_id: null, delivery_id: null }]);
   });
 
   test('is about the coming visit that was written of last', async () => {
@@ -159,7 +210,7 @@ describe('STOP', () => {
     });
 
     expect(await receive(' Baja. ')).toBe(
-      'A clinic: ya no le enviaremos ofertas por SMS. Los mensajes sobre sus citas seguirán llegando.',
+      'A clinic: ya no le enviaremos ofertas por SMS. Los mensajes sobre sus citas siguen como antes.',
     );
     const withdrawn = { channel: 'SMS', given: false, wording: 'Baja.', recordedBy: 'INBOUND_SMS' };
     expect((await desk.consents(mother)).at(-1)).toEqual(withdrawn);

@@ -176,15 +176,38 @@ describe('what became of a lost answer', () => {
     await transport.send({ ...MESSAGE, text: 'another text' });
     await transport.send({ ...MESSAGE, to: '+48600100201' });
     const { id } = await transport.send(MESSAGE);
-    expect(await transport.lookUp?.(LOST)).toEqual({ verdict: 'ACCEPTED', id });
+    expect(await transport.lookUp?.(LOST)).toEqual({ verdict: 'LISTED', ids: [id] });
   });
 
   test('is not an earlier message of the same words', async () => {
     await transport.send(MESSAGE);
     expect(await transport.lookUp?.({ ...LOST, handedOverAt: later(61) })).toEqual({ verdict: 'UNKNOWN' });
     expect(await transport.lookUp?.({ ...LOST, handedOverAt: later(60) })).toMatchObject({
-      verdict: 'ACCEPTED',
+      verdict: 'LISTED',
     });
+  });
+
+  test('is one of several in the same words', async () => {
+    const first = await transport.send(MESSAGE);
+    const second = await transport.send(MESSAGE);
+    const answer = await transport.lookUp?.(LOST);
+    expect(answer).toEqual({ verdict: 'LISTED', ids: [second.id, first.id] });
+  });
+
+  test('stays unknown while anything else has gone to the number since, for it may be the same in other words', async () => {
+    await transport.send({ ...MESSAGE, text: `Sent from a trial account - ${MESSAGE.text}` });
+    time = later(600);
+    expect(await transport.lookUp?.(LOST)).toEqual({ verdict: 'UNKNOWN' });
+    expect(await transport.lookUp?.({ ...LOST, handedOverAt: later(61) })).toEqual({
+      verdict: 'NOT_ACCEPTED',
+    });
+  });
+
+  test('stays unknown when the list is too long to be seen whole', async () => {
+    for (let count = 0; count < 100; count++) await transport.send({ ...MESSAGE, text: `${count}` });
+    const lost = { ...LOST, handedOverAt: later(61) };
+    time = later(600);
+    expect(await transport.lookUp?.(lost)).toEqual({ verdict: 'UNKNOWN' });
   });
 
   test('is that Twilio never took it, when it is not listed after five minutes', async () => {

@@ -27,6 +27,7 @@ test('delivered, by the name that we gave the message, also finds one whose answ
   const id = await desk.handedOver({ channel: 'SMS', status: 'UNKNOWN', recipient: '+48221230001' });
   expect((await tell('sms.delivered', { deliveryId: id })).status).toBe(204);
   expect(await desk.delivery(id)).toMatchObject({ status: 'SENT', status_reason: null });
+  expect(await desk.delivery(id)).toMatchObject({ provider: 'sms-gateway', provider_message_id: null });
   expect(await desk.steps(id)).toEqual(['SENT', 'DELIVERED']);
 });
 

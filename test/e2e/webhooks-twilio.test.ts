@@ -77,6 +77,29 @@ test.each([
 });
 
 describe('a message whose answer was lost', () => {
+  test('cost what it costs, and has the name that Twilio gave it', async () => {
+    await desk.db
+      .insertInto('channel_price')
+      .values({
+        clinic_id: desk.clinicId,
+        channel: 'SMS',
+        price_micros: 45_000,
+        currency_code: 'PLN',
+        updated_at: new Date('2026-03-02T08:00:00Z'),
+      })
+      .execute();
+    const { id } = await sentSms({ status: 'UNKNOWN', providerMessageId: null });
+    await desk.db.updateTable('delivery').set({ segments: 2 }).where('id', '=', id).execute();
+    await tell('SMfound', 'delivered', {}, `${STATUS}?deliveryId=${id}`);
+    expect(await desk.delivery(id)).toMatchObject({
+      ...{ status: 'SENT', provider: 'twilio', provider_message_id: 'SMfound' },
+      ...{ price_micros: 90_000, price_currency: 'PLN' },
+    });
+    const sent = await sentSms();
+    await tell(sent.sid, 'delivered');
+    expect(await desk.delivery(sent.id)).toMatchObject({ provider_message_id: sent.sid, price_micros: null });
+  });
+
   test('is found by our own name of it, and was sent', async () => {
     const { id } = await sentSms({ status: 'UNKNOWN', providerMessageId: null });
     const path = `${STATUS}?deliveryId=${id}`;

@@ -11,8 +11,6 @@ const SWEEPS: Record<string, RegExp> = {
     /^select c\.id as clinicId, c\.sandbox, d\.id as deliveryId, .* from clinic c cross join lateral/,
   'the clinics that wrote to a number':
     /^select c\.id as clinicId, c\.sandbox, .* where channel = \$\d and recipient = /,
-  'the visit that an SMS to a number asked about':
-    /^select d\.clinic_id as clinicId, c\.sandbox, .* d\.recipient = /,
   'deliveries whose worker fell silent': /^with over as materialized \( select d\.clinic_id, d\.id/,
   'facts that wait for their place': /^with batch as materialized \( select clinic_id, id, written/,
   'whether facts wait at all':

@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../../src/entities/messaging/template.
 import { checkTemplate } from '../../src/services/messaging/check-template.js';
 import { composeMessage } from '../../src/services/messaging/compose-message.js';
 import { sampleFacts, sampleVariants } from '../../src/services/messaging/sample-facts.js';
+import { meaningOf } from '../../src/services/messaging/stop-words.js';
 import type { TemplateKey } from '../../src/services/messaging/template-variables.js';
 import { builtInText, layoutWords, localeOfLanguage } from '../../src/services/messaging/texts/index.js';
 
@@ -19,7 +20,19 @@ const BRANCH = {
 };
 const namesOf = (found: { key: TemplateKey }[]) => [...new Set(found.map(({ key }) => nameOf(key)))];
 const nameOf = ({ kind, channel, language }: TemplateKey) => `${kind} ${channel} ${language}`;
-const WORDS = ['when', 'what', 'who', 'where', 'closing', 'unsubscribe', 'fileName'] as const;
+const WORDS = [
+  ...([
+    'when',
+    'what',
+    'who',
+    'where',
+    'closing',
+    'unsubscribe',
+    'stopBySms',
+    'stopWord',
+    'fileName',
+  ] as const),
+];
 const CYRILLIC: readonly Language[] = ['uk', 'ru'];
 
 test.each(ALL.map((key) => [nameOf(key), key] as const))('%s can be used as it is', (_, key) => {
@@ -83,6 +96,28 @@ describe('every built-in text', () => {
     expect([...new Set(told)]).toEqual([]);
   });
 
+  test('is an SMS in GSM-7 where the language has Latin letters', () => {
+    const dear = composed.filter(
+      ({ key: { channel, language }, encoding }) =>
+        channel === 'SMS' && !CYRILLIC.includes(language) && encoding !== 'GSM_7',
+    );
+    expect(namesOf(dear)).toEqual([]);
+  });
+
+  test('asks for no number by SMS but the 1 that confirms', () => {
+    const surveys = composed.filter(
+      ({ key, facts }) =>
+        key.kind === 'SATISFACTION_SURVEY' && key.channel === 'SMS' && facts.variables.link === 'none',
+    );
+    const asking = surveys.filter(({ text }) =>
+      /reply|respond[ae] com|responda con|odpisac|в ответ|у відповідь/i.test(text),
+    );
+    expect(namesOf(asking)).toEqual([]);
+    expect(surveys.filter(({ text }) => /\bapp\b|aplikacji|приложении|застосунку/.test(text))).toHaveLength(
+      surveys.length,
+    );
+  });
+
   test('differs from language to language', () => {
     const same = NOTIFICATION_KINDS.flatMap((kind) =>
       CHANNELS.filter((channel) => {
@@ -101,6 +136,8 @@ describe('every built-in text', () => {
 test.each(LANGUAGES.map((language) => [language]))('the words around e-mails in %s', (language) => {
   const words = layoutWords(language);
   expect(WORDS.filter((word) => words[word].trim() === '')).toEqual([]);
+  expect(words.stopBySms).toContain(words.stopWord);
+  expect(meaningOf(words.stopWord)).toBe('STOP');
   expect(words.fileName).toMatch(/^[a-z0-9-]+$/);
   expect(new Intl.Locale(localeOfLanguage(language)).language).toBe(language.slice(0, 2));
 });

@@ -32,6 +32,7 @@ const facts: MessageFacts = {
   branch,
   variables: {},
   template: null,
+  marketing: false,
   unsubscribeUrl: null,
 };
 const compose = (change: Partial<MessageFacts>) => composeMessage({ ...facts, ...change });
@@ -163,6 +164,86 @@ describe('an SMS', () => {
       expect(`${subject} ${text}`).not.toMatch(/Check-up|Ada|Nowak/);
       expect(() => compose({ channel, template: template('{serviceName}') })).toThrow('serviceName');
     }
+  });
+});
+
+describe('an SMS in GSM-7', () => {
+  const polish = {
+    ...{ channel: 'SMS', recipientLocale: 'pl', recipientFirstName: 'Łukasz', clinicName: 'Zęby “Śmiech”' },
+    branch: { ...branch, address: 'Puławska 12–14' },
+  } as const;
+
+  test('stays so whoever it is for and wherever they go', () => {
+    const { text, encoding, segments } = compose(polish);
+    expect(text).toBe('Zeby "Smiech": Lukasz, wizyta zarezerwowana na 30.03 o 09:30, Pulawska 12-14.');
+    expect([encoding, segments]).toEqual(['GSM_7', 1]);
+  });
+
+  test('keeps the accents that it has', () => {
+    const { text, encoding } = compose({ ...polish, recipientFirstName: 'José Åsa', clinicName: 'João' });
+    expect(text).toMatch(/^Joao: José Åsa,/);
+    expect(encoding).toBe('GSM_7');
+  });
+
+  test('says a month of the clinic’s own text in its letters too', () => {
+    const own = template('{clinicName}: {startsAt, date, ::EEEdMMMM}', null);
+    const { text, encoding } = compose({ ...polish, recipientLocale: 'pt-BR', template: own });
+    expect(text).toBe('Zeby "Smiech": seg., 30 de marco');
+    expect(encoding).toBe('GSM_7');
+  });
+
+  test('is given up, and nothing loses its accents, for a text with accents of its own', () => {
+    const own = template('{firstName}, do zobaczenia we środę', null);
+    const { text, encoding } = compose({ ...polish, template: own });
+    expect(text).toBe('Łukasz, do zobaczenia we środę');
+    expect(encoding).toBe('UCS_2');
+  });
+
+  test('is given up for Cyrillic, which stays as it is written', () => {
+    const { text, encoding } = compose({ ...polish, recipientFirstName: 'Оксана' });
+    expect(text).toMatch(/^Zęby “Śmiech”: Оксана, .*Puławska 12–14\.$/);
+    expect(encoding).toBe('UCS_2');
+    expect(compose({ ...polish, recipientLocale: 'ru' }).text).toContain('Łukasz');
+  });
+});
+
+describe('a care kind that a clinic made marketing', () => {
+  test.each([
+    ['pt-BR', 'Para sair, responda SAIR.'],
+    ['pl', 'Rezygnacja: prosimy odpisac STOP.'],
+    ['uk', 'Відмовитися: СТОП'],
+    ['ru', 'Отказаться: СТОП'],
+    ['en', 'Reply STOP to opt out.'],
+    ['es', 'Para no recibir estos mensajes, responda BAJA.'],
+  ])('says in %s how to stop its SMS', (recipientLocale, hint) => {
+    const of = (change: Partial<MessageFacts>) =>
+      compose({ channel: 'SMS', kind: 'REMINDER', recipientLocale, ...change }).text;
+    expect(of({ marketing: true })).toBe(`${of({})}\n${hint}`);
+    expect(of({ marketing: true, template: template('Hi!', null) })).toBe(`Hi!\n${hint}`);
+    const sizes = compose({ channel: 'SMS', kind: 'REMINDER', recipientLocale, marketing: true });
+    expect(sizes.segments).toBeLessThanOrEqual(recipientLocale === 'uk' || recipientLocale === 'ru' ? 3 : 2);
+  });
+
+  test('says so once, where its text does', () => {
+    const own = template('Send STOP to stop', null);
+    expect(compose({ channel: 'SMS', kind: 'REMINDER', marketing: true, template: own }).text).toBe(
+      'Send STOP to stop',
+    );
+    const campaign = { kind: 'CAMPAIGN', variables: { title: 'A', text: 'B' }, visit: null } as const;
+    const { text } = compose({ channel: 'SMS', marketing: true, ...campaign });
+    expect(text.match(/STOP/g)).toHaveLength(1);
+  });
+
+  test('does not take the word within another for it', () => {
+    const own = template('STOPWATCH {clinicName}', null);
+    const { text } = compose({ channel: 'SMS', marketing: true, template: own });
+    expect(text).toBe('STOPWATCH Smile\nReply STOP to opt out.');
+  });
+
+  test('adds nothing to e-mail and push', () => {
+    const { text } = compose({ channel: 'PUSH', marketing: true });
+    expect(text).toBe(compose({ channel: 'PUSH' }).text);
+    expect(compose({ marketing: true }).text).toBe(compose({}).text);
   });
 });
 

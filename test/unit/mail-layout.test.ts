@@ -85,6 +85,12 @@ describe('an e-mail', () => {
     expect(html).not.toContain('class="button"');
   });
 
+  test('shows a beginning beside the subject that cuts no character in two', () => {
+    for (const before of [148, 149, 150]) {
+      expect(made({ body: `${'a'.repeat(before)}😀b` }).html.isWellFormed()).toBe(true);
+    }
+  });
+
   test('is a document that phones show at their own width', () => {
     const { html } = made();
     expect(html).toMatch(/^<!doctype html>\n<html lang="en-GB"/);

@@ -57,7 +57,9 @@ export function callbackOf(channel: 'EMAIL' | 'SMS', { id, body }: WebhookCall):
   const meaning = told && Object.hasOwn(meanings, told.type) ? meanings[told.type] : undefined;
   if (!told || !meaning) return null;
   const { messageId = null, deliveryId = null, detail = null } = told.data;
-  return { channel, messageId, deliveryId, eventId: `webhook:${id}`, news: meaning(told.data), detail };
+  const provider = channel === 'EMAIL' ? 'smtp' : 'sms-gateway';
+  const eventId = `webhook:${id}`;
+  return { provider, channel, messageId, deliveryId, eventId, news: meaning(told.data), detail };
 }
 
 /** Null for what is no SMS. */

@@ -32,7 +32,7 @@ export function addTwilioRoutes(app: FastifyInstance, options: TwilioRoutes): vo
       const news = newsOf(status, form.ErrorCode ?? '');
       if (messageId !== null && news !== null) {
         await applyProviderCallback(open, {
-          ...{ channel: 'SMS', messageId, news },
+          ...{ provider: 'twilio', channel: 'SMS', messageId, news },
           deliveryId: query.get('deliveryId'),
           eventId: `twilio:${messageId}:${status}`,
           detail: [form.ErrorCode, form.ErrorMessage].filter(Boolean).join(' ') || null,

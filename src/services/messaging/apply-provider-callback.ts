@@ -8,6 +8,7 @@ import { withdrawConsent } from '../patients/withdraw-consent.js';
 import type { Scope } from '../scope.js';
 import type { Viewer } from '../viewer.js';
 import { findSent, type MessageName, type SentMessage } from './find-sent.js';
+import { keepable } from './keepable-text.js';
 import { type DeliveryNote, noteDeliveries } from './note-deliveries.js';
 import { proveSent } from './prove-sent.js';
 import { recordEvidence } from './record-evidence.js';
@@ -22,6 +23,8 @@ export type ProviderNews =
   | { readonly kind: 'BOUNCED'; readonly final: boolean; readonly stop: StopReason | null };
 
 export interface ProviderCallback extends MessageName {
+  /** "twilio", "sms-gateway", "smtp": as deliveries show it. */
+  readonly provider: string;
   /** The same for each repetition of the same news, and for no other. */
   readonly eventId: string;
   readonly news: ProviderNews;
@@ -32,14 +35,12 @@ export interface ProviderCallback extends MessageName {
 /** Makes a scope for the work on one clinic; of nobody, for finding out which clinic that is. */
 export type OpenScope = (viewer: Viewer) => Scope;
 
-const LONGEST_WORDS = 1_000;
-
 /** Whether there is such a message. What is told of others is passed over. */
 export async function applyProviderCallback(open: OpenScope, callback: ProviderCallback): Promise<boolean> {
   const sent = await findSent(open({ kind: 'NOBODY' }).db, callback);
   if (!sent) return false;
   const scope = open({ kind: 'SYSTEM', clinicId: sent.clinicId, sandbox: sent.sandbox });
-  const detail = callback.detail?.slice(0, LONGEST_WORDS).replace(/[\0\p{Cs}]/gu, '') || null;
+  const detail = keepable(callback.detail) || null;
   await scope.transaction(async (tx) => {
     await lockRows(tx, sent, callback.news);
     if (await isKnown(tx, sent, callback.eventId)) return;
@@ -91,7 +92,8 @@ async function apply(tx: Scope, sent: SentMessage, callback: ProviderCallback, a
     if (news.final) await markBounced(tx, deliveryId, detail, at);
     notes.push({ ...note, kind: 'BOUNCED', reason: news.final ? 'BOUNCED' : null });
   } else {
-    notes.push(...(await proveSent(tx, [deliveryId], at)));
+    const { provider, messageId } = callback;
+    notes.push(...(await proveSent(tx, [deliveryId], at, { provider, messageId: keepable(messageId) })));
     if (news.kind === 'DELIVERED') {
       await markDelivered(tx, deliveryId, at);
       notes.push({ ...note, kind: 'DELIVERED' });

@@ -6,9 +6,10 @@ import type { NotificationKind } from '../../entities/messaging/notification-kin
 import { fillTemplate, TemplateError } from './fill-template.js';
 import { type MailContent, mailHtml, mailText } from './mail-layout.js';
 import type { BranchFacts, ComposedMessage, MessageFacts, VisitFacts } from './message-facts.js';
-import { smsSizeOf, smsTextOf } from './sms-segments.js';
+import { smsSizeOf } from './sms-segments.js';
+import { smsTextOf } from './sms-text.js';
 import { practitionerName, templateValues, timeZoneOf } from './template-values.js';
-import { builtInText, languageFor, layoutWords } from './texts/index.js';
+import { builtInText, languageFor, layoutWords, tellsHowToStop } from './texts/index.js';
 import type { LayoutWords } from './texts/language-texts.js';
 import type { Attachment } from './transport.js';
 import { visitCalendarFile } from './visit-calendar-file.js';
@@ -28,11 +29,12 @@ export function composeMessage(facts: MessageFacts): ComposedMessage {
   const { language, locale } = languageFor(facts.recipientLocale, facts.clinicLocale);
   const builtIn = builtInText(facts.kind, facts.channel, language);
   const options = { locale, timeZone: timeZoneOf(facts), values: templateValues(facts) };
-  const text = fillTemplate(facts.template?.body ?? builtIn.body, options).trim();
+  const source = facts.template?.body ?? builtIn.body;
+  const text = fillTemplate(source, options).trim();
   if (text === '') throw new TemplateError('The text came out empty.');
   const composed = { templateId: facts.template?.id ?? null, attachments: [] };
   if (facts.channel === 'SMS') {
-    const sent = smsTextOf(text);
+    const sent = smsTextOf(source, withStopHint(facts, text, layoutWords(language)));
     return { ...composed, subject: null, text: sent, html: null, ...smsSizeOf(sent) };
   }
   const subject = oneLine(fillTemplate(facts.template?.subject ?? builtIn.subject ?? '', options));
@@ -48,6 +50,11 @@ export function composeMessage(facts: MessageFacts): ComposedMessage {
     attachments: attachmentsOf(facts, layoutWords(language)),
     ...unsized,
   };
+}
+
+/** Marketing by SMS says how to stop it, whatever kind it is and whoever wrote it. */
+function withStopHint({ marketing }: MessageFacts, text: string, { stopBySms }: LayoutWords): string {
+  return marketing && !tellsHowToStop(text) ? `${text}\n${stopBySms}` : text;
 }
 
 function mailOf(

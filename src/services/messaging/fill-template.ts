@@ -2,7 +2,7 @@
  * Fills ICU MessageFormat texts in: dates and times in a given time zone, everything in the formats of a given locale
  * (mission.md, section 1, "Languages"). Tags are text. Pure.
  */
-import { type MessageFormatElement, parse } from '@formatjs/icu-messageformat-parser';
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import IntlMessageFormat from 'intl-messageformat';
 import { LRUCache } from 'lru-cache';
 
@@ -48,6 +48,23 @@ export function fillTemplate(source: string, { locale, timeZone, values }: FillO
 /** The template's elements, with their places. @throws SyntaxError with `location` */
 export function parseTemplate(source: string, locale: string): MessageFormatElement[] {
   return parse(source, { ignoreTag: true, captureLocation: true, locale: new Intl.Locale(locale) });
+}
+
+/** All text that stands in the template itself, of each option of its choices. @throws SyntaxError */
+export function literalText(source: string): string {
+  return literalsOf(parseTemplate(source, 'en'));
+}
+
+function literalsOf(elements: readonly MessageFormatElement[]): string {
+  return elements
+    .map((element) => {
+      if (element.type === TYPE.literal) return element.value;
+      if (!('options' in element)) return '';
+      return Object.values(element.options)
+        .map(({ value }) => literalsOf(value))
+        .join('');
+    })
+    .join('');
 }
 
 function formatOf(source: string, locale: string, timeZone: string): IntlMessageFormat {

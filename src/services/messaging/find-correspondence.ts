@@ -7,6 +7,8 @@ export interface Correspondent {
   readonly sandbox: boolean;
   /** The latest SMS that the clinic sent there. */
   readonly deliveryId: string;
+  /** Whether its patient has this number still: else whoever has it now says nothing about the patient. */
+  readonly theirs: boolean;
   readonly patientId: string | null;
   /** BCP 47; the patient's, or for staff the clinic's. */
   readonly locale: string;
@@ -31,7 +33,7 @@ export async function findCorrespondents(db: Db, phone: string): Promise<Corresp
   const { rows } = await sql<Correspondent>`
     select c.id as "clinicId", c.sandbox, d.id as "deliveryId", d.patient_id as "patientId",
       coalesce(p.locale, c.locale) as locale, c.name as "clinicName", c.locale as "clinicLocale",
-      c.test_clock as "testClock"
+      c.test_clock as "testClock", coalesce(p.phone = ${phone}, false) as theirs
     from (
       select distinct on (clinic_id) clinic_id, id, patient_id, handed_over_at from delivery
       where channel = 'SMS' and recipient = ${phone} and handed_over_at is not null
@@ -45,20 +47,23 @@ export async function findCorrespondents(db: Db, phone: string): Promise<Corresp
 }
 
 /**
- * The visit of the latest SMS to `phone` about a coming visit; of a past one, where there is none; undefined when no SMS
- * asked about a visit. `now`: the machine's time, by which clinics without a test clock live.
+ * The coming visit that the SMS asked about; undefined when it was about something else: 1 may then be a mark or a count.
+ * `now`: the machine's time, by which clinics without a test clock live.
  */
-export async function findVisitAsked(db: Db, phone: string, now: Date): Promise<VisitAsked | undefined> {
+export async function findVisitAsked(
+  db: Db,
+  { clinicId, deliveryId, theirs }: Correspondent,
+  now: Date,
+): Promise<VisitAsked | undefined> {
+  if (!theirs) return undefined;
   const { rows } = await sql<VisitAsked>`
     select d.clinic_id as "clinicId", c.sandbox, d.id as "deliveryId", d.patient_id as "patientId",
       d.visit_id as "visitId", d.booking_number as "bookingNumber"
     from delivery d
       join clinic c on c.id = d.clinic_id
       join visit v on v.clinic_id = d.clinic_id and v.id = d.visit_id and v.patient_id = d.patient_id
-    where d.channel = 'SMS' and d.recipient = ${phone} and d.handed_over_at is not null
-      and d.kind in ('VISIT_BOOKED', 'VISIT_MOVED', 'VISIT_CANCELLED', 'REMINDER') and d.booking_number is not null
-    order by c.sandbox, v.starts_at > coalesce(c.test_clock, ${now}::timestamptz) desc, d.handed_over_at desc, d.id desc
-    limit 1
+    where d.clinic_id = ${clinicId} and d.id = ${deliveryId} and d.kind in ('VISIT_BOOKED', 'VISIT_MOVED', 'REMINDER')
+      and d.booking_number is not null and v.starts_at > coalesce(c.test_clock, ${now}::timestamptz)
   `.execute(db);
   return rows[0];
 }

@@ -8,6 +8,7 @@ import { givenLeases } from './claim-deliveries.js';
 import { type DeliveryFacts, readDeliveryFacts } from './delivery-facts.js';
 import { type DeliveryTemplate, readTemplates } from './delivery-templates.js';
 import type { DeliveryWork, Leased } from './delivery-work.js';
+import { logFailure } from './log-failure.js';
 import { LOOK_UPS, lookUpPause } from './look-up-pause.js';
 import { type LookedUp, recordLookUps } from './record-look-ups.js';
 import type { LookUp } from './transport.js';
@@ -75,7 +76,7 @@ async function lookUp(
     }
     return { delivery, answer, provider: transport?.provider ?? null, encoding, segments, templateId };
   } catch (error) {
-    work.log.warn({ clinicId, deliveryId, err: error }, 'what became of a message could not be asked');
+    logFailure(work, delivery, error, 'what became of a message could not be asked');
     return { delivery, answer, provider: null, encoding: null, segments: null, templateId: null };
   }
 }

@@ -24,7 +24,7 @@ export interface MailContent {
 
 /** In characters; more would not look like a button. */
 const LONGEST_BUTTON = 70;
-/** What mail programs show beside the subject. */
+/** What mail programs show beside the subject; in whole characters. */
 const LONGEST_PREVIEW = 150;
 
 const LAYOUT = readLayout();
@@ -82,7 +82,7 @@ export function mailText(content: MailContent): string {
 export function mailHtml(content: MailContent): string {
   const { locale, subject, sender, address, details, closing, unsubscribe, link } = content;
   const [words, actions] = partsOf(content);
-  const preview = words.slice(0, 3).join(' ').slice(0, LONGEST_PREVIEW);
+  const preview = Array.from(words.slice(0, 3).join(' ')).slice(0, LONGEST_PREVIEW).join('');
   const rows = details.map(([label, value]) =>
     fill(LAYOUT.detail, { label: escaped(label), value: lines(value) }),
   );

@@ -42,6 +42,9 @@ export interface MessageFacts {
   readonly variables: Readonly<Record<string, string | number>>;
   /** The clinic's own text in the language of `languageFor`; null: the built-in one. */
   readonly template: { readonly id: string; readonly subject: string | null; readonly body: string } | null;
+  /** Whether the reader may stop such messages, and must be told how. */
+  readonly marketing: boolean;
+  /** Of a marketing e-mail. */
   readonly unsubscribeUrl: string | null;
 }
 

@@ -74,6 +74,7 @@ async function readFacts(scope: Scope, input: PreviewTemplateInput): Promise<Mes
   const marketing = classOf(input.kind, clinic.marketingKinds) === 'MARKETING';
   const facts: MessageFacts = {
     ...sampleFacts(input, { clinicName: clinic.name, ...values }),
+    marketing,
     unsubscribeUrl: marketing ? UNSUBSCRIBE : null,
   };
   const { visitId } = input;

@@ -1,6 +1,6 @@
 /**
- * An SMS that came in (mission.md, section 1, "Links"): STOP withdraws consent to marketing, 1 confirms the visit, and
- * whatever it says proves that the last message was read. Told twice by the provider, it is answered the same and acts once.
+ * An SMS that came in (mission.md, section 1, "Links"): STOP withdraws consent to marketing, 1 confirms the visit that
+ * the last SMS asked about, and whatever it says proves that this SMS was read. Told twice by the provider, it is answered the same and acts once.
  */
 import { sql } from 'kysely';
 import type { InboundMeaning } from '../../entities/messaging/inbound-sms.js';
@@ -17,6 +17,7 @@ import {
   findVisitAsked,
   type VisitAsked,
 } from './find-correspondence.js';
+import { keepable } from './keepable-text.js';
 import { recordEvidence } from './record-evidence.js';
 import { stopBySms } from './stop-by-sms.js';
 import { meaningOf } from './stop-words.js';
@@ -53,7 +54,7 @@ export async function receiveSms(open: OpenScope, sms: ReceivedSms): Promise<str
   if (sender === null || last === undefined) return null;
   const meaning = sms.stoppedByProvider ? 'STOP' : meaningOf(sms.text);
   const asked =
-    meaning === 'CONFIRM' ? await findVisitAsked(nobody.db, sender, nobody.system.now()) : undefined;
+    meaning === 'CONFIRM' ? await findVisitAsked(nobody.db, last, nobody.system.now()) : undefined;
   return open(viewerFor(last, asked)).transaction(async (tx) => {
     await lockSender(tx, sender);
     const first = await firstAnswer(tx, sms, clinics);
@@ -64,29 +65,28 @@ export async function receiveSms(open: OpenScope, sms: ReceivedSms): Promise<str
 
 async function answer(tx: Scope, { sms, sender, meaning, clinics, last, asked }: Answering) {
   const now = await tx.clock.now();
-  const { deliveryId, patientId } = asked ?? last;
   let reply: string | null = null;
   let confirmed = false;
   if (asked) ({ reply, confirmed } = await confirmByReply(tx, asked, now));
   if (meaning === 'STOP') {
-    const stopped = await stopBySms(tx, { sender, words: keepable(sms.text), clinics, last });
+    const stopped = await stopBySms(tx, { sender, words: keepable(sms.text, LONGEST_TEXT), clinics, last });
     reply = sms.stoppedByProvider ? null : stopped;
   }
   // Whoever confirmed has proved more than that already.
-  if (!confirmed) await recordEvidence(tx, [deliveryId], 'REPLIED', { at: now });
+  if (last.theirs && !confirmed) await recordEvidence(tx, [last.deliveryId], 'REPLIED', { at: now });
   await tx.db
     .insertInto('inbound_sms')
     .values({
       clinic_id: tx.clinicId,
       id: newId(),
       provider: sms.provider,
-      provider_message_id: keepable(sms.messageId),
+      provider_message_id: keepable(sms.messageId, LONGEST_TEXT),
       sender,
-      body: keepable(sms.text),
+      body: keepable(sms.text, LONGEST_TEXT),
       meaning: meaning === 'CONFIRM' && !asked ? 'OTHER' : meaning,
       reply,
-      delivery_id: deliveryId,
-      patient_id: patientId,
+      delivery_id: last.theirs ? last.deliveryId : null,
+      patient_id: last.theirs ? last.patientId : null,
       received_at: now,
     })
     .execute();
@@ -117,7 +117,7 @@ async function firstAnswer(
     .select('reply')
     .where('clinic_id', '=', anyOf(clinics.map(({ clinicId }) => clinicId)))
     .where('provider', '=', provider)
-    .where('provider_message_id', '=', keepable(messageId))
+    .where('provider_message_id', '=', keepable(messageId, LONGEST_TEXT))
     .executeTakeFirst();
   return row?.reply;
 }
@@ -126,9 +126,4 @@ function numberOf(from: string): string | null {
   const digits = from.trim();
   const read = readPhone(digits.startsWith('+') ? digits : `+${digits}`);
   return 'value' in read ? read.value : null;
-}
-
-/** Without zero bytes and halves of characters, which PostgreSQL refuses. */
-function keepable(text: string): string {
-  return text.slice(0, LONGEST_TEXT).replace(/[\0\p{Cs}]/gu, '');
 }

@@ -1,11 +1,12 @@
 /** Writes what providers said about messages whose answers were lost. */
 import { sql } from 'kysely';
+import type { Db } from '../../entities/database.js';
 import type { SmsEncoding } from '../../entities/messaging/delivery.js';
 import type { DeliveryFacts } from './delivery-facts.js';
 import type { DeliveryWork } from './delivery-work.js';
 import { inTransaction } from './in-transaction.js';
+import { keepable } from './keepable-text.js';
 import { type DeliveryNote, noteDeliveries } from './note-deliveries.js';
-import { keepable } from './outcome.js';
 import type { LookUp } from './transport.js';
 
 export interface LookedUp {
@@ -20,25 +21,27 @@ export interface LookedUp {
 interface Change {
   readonly looked: LookedUp;
   readonly status: 'SENT' | 'PLANNED' | 'FAILED';
+  readonly providerMessageId: string | null;
 }
 
 /**
- * Accepted: it was sent. Not accepted: it is planned again while it is useful, else it failed. What a callback has told
+ * Accepted, or listed under an id that no other delivery has: it was sent. Not accepted: it is planned again while it is useful, else it failed. What a callback has told
  * meanwhile stays. Where the provider cannot say, the row waits for its next look, if there is one.
  */
 export async function recordLookUps(work: DeliveryWork, answers: readonly LookedUp[]): Promise<void> {
   const now = work.system.now();
-  const changes = answers.flatMap((looked) => changeOf(looked, now));
-  if (changes.length === 0) return;
-  await inTransaction(work.db, async (tx) => {
-    const given = changes.map(({ looked, status }) => ({
+  if (answers.every(({ answer }) => answer.verdict === 'UNKNOWN')) return;
+  const planned = await inTransaction(work.db, async (tx) => {
+    const taken = await takenIds(tx, answers);
+    const changes = answers.flatMap((looked) => changeOf(looked, taken, now));
+    const given = changes.map(({ looked, status, providerMessageId }) => ({
       clinicId: looked.delivery.clinicId,
       id: looked.delivery.id,
       token: looked.delivery.token,
       channel: looked.delivery.channel,
       status,
       provider: looked.provider,
-      providerMessageId: looked.answer.verdict === 'ACCEPTED' ? keepable(looked.answer.id) : null,
+      providerMessageId,
       encoding: looked.encoding,
       segments: looked.segments,
       templateId: looked.templateId,
@@ -73,15 +76,49 @@ export async function recordLookUps(work: DeliveryWork, answers: readonly Looked
       tx,
       notes.map((change) => noteOf(change, now)),
     );
+    return changes.some(({ status }) => status === 'PLANNED');
   });
   work.signals.give('events-written');
-  if (changes.some(({ status }) => status === 'PLANNED')) work.signals.give('deliveries-planned');
+  if (planned) work.signals.give('deliveries-planned');
 }
 
-function changeOf(looked: LookedUp, now: Date): Change[] {
-  if (looked.answer.verdict === 'ACCEPTED') return [{ looked, status: 'SENT' }];
-  if (looked.answer.verdict === 'UNKNOWN') return [];
-  return [{ looked, status: looked.delivery.usefulUntil > now ? 'PLANNED' : 'FAILED' }];
+function changeOf(looked: LookedUp, taken: Set<string>, now: Date): Change[] {
+  const { answer, delivery } = looked;
+  switch (answer.verdict) {
+    case 'UNKNOWN':
+      return [];
+    case 'ACCEPTED':
+      return [{ looked, status: 'SENT', providerMessageId: keepable(answer.id) }];
+    case 'NOT_ACCEPTED': {
+      const status = delivery.usefulUntil > now ? 'PLANNED' : 'FAILED';
+      return [{ looked, status, providerMessageId: null }];
+    }
+    case 'LISTED': {
+      const own = answer.ids.find((id) => !taken.has(id));
+      if (own === undefined) return [];
+      // Of two lost messages in the same words only one is that of this id.
+      taken.add(own);
+      return [{ looked, status: 'SENT', providerMessageId: own }];
+    }
+  }
+}
+
+/**
+ * Those of the listed ids that deliveries have, of whatever clinic: providers know no clinics. Whoever else was given one of
+ * these ids waits until this transaction has written who has it.
+ */
+async function takenIds(tx: Db, answers: readonly LookedUp[]): Promise<Set<string>> {
+  const listed = answers.flatMap(({ answer }) => (answer.verdict === 'LISTED' ? answer.ids : []));
+  if (listed.length === 0) return new Set();
+  for (const id of [...new Set(listed)].sort()) {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`message of a provider ${id}`}, 0))`.execute(
+      tx,
+    );
+  }
+  const { rows } = await sql<{ id: string }>`
+    select provider_message_id as id from delivery where provider_message_id = any(${listed}::text[])
+  `.execute(tx);
+  return new Set(rows.map(({ id }) => id));
 }
 
 function noteOf({ looked: { delivery }, status }: Change, at: Date): DeliveryNote {

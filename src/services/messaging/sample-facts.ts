@@ -1,4 +1,5 @@
 /** What templates are tried with before there is a message: sample values of every variable. Pure. */
+import { classOf } from '../../entities/messaging/notification-kind.js';
 import { refuse, type UserError } from '../refusal.js';
 import type { MessageFacts } from './message-facts.js';
 import { type TemplateKey, type TemplateVariable, variablesOf } from './template-variables.js';
@@ -51,6 +52,7 @@ export function sampleFacts({ kind, channel, language }: TemplateKey, values: Va
     },
     variables: given,
     template: null,
+    marketing: classOf(kind, []) === 'MARKETING',
     unsubscribeUrl: null,
   };
 }

@@ -36,6 +36,11 @@ export function smsSizeOf(text: string): SmsSize {
   return { encoding: 'UCS_2', segments: segmentsOf(units, ROOM.UCS_2) };
 }
 
+/** Whether an SMS of it goes out in GSM-7. */
+export function isGsm7(text: string): boolean {
+  return septetsOf(text) !== null;
+}
+
 /** Of each character one or two; null when one is not of the alphabet. */
 function septetsOf(text: string): Uint8Array | null {
   const septets = new Uint8Array(text.length);
@@ -61,12 +66,4 @@ function segmentsOf(sizes: Iterable<number>, [single, each]: readonly [number, n
     left -= size;
   }
   return total <= single ? 1 : segments;
-}
-
-/**
- * As a phone shows it: spaces that formatters put into times and numbers ("9:30 AM") look like any other there, but one of
- * them would bring a whole GSM-7 message to UCS-2, at more than twice the price; and a line break need not be two characters.
- */
-export function smsTextOf(text: string): string {
-  return text.replace(/[\u00a0\u2009\u202f]/g, ' ').replace(/\r\n?/g, '\n');
 }

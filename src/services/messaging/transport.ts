@@ -74,11 +74,14 @@ export interface LostMessage {
 
 /**
  * - ACCEPTED: the provider has it, under `id`.
+ * - LISTED: the provider keeps no names of ours, and has messages in the same words to the same address: it is one of `ids`,
+ *   unless all of these are other deliveries'.
  * - NOT_ACCEPTED: it never will; it may be sent again.
  * - UNKNOWN: the provider cannot say (yet).
  */
 export type LookUp =
   | { verdict: 'ACCEPTED'; id: string }
+  | { verdict: 'LISTED'; ids: readonly string[] }
   | { verdict: 'NOT_ACCEPTED' }
   | { verdict: 'UNKNOWN' };
 

@@ -31,7 +31,7 @@ export interface TwilioOptions {
 const LISTED_AFTER_MS = 5 * 60_000;
 /** How far Twilio's clock may be behind ours. */
 const CLOCKS_APART_MS = 60_000;
-/** As many of the latest messages to a number are looked through. */
+/** As many of the latest messages to a number are looked through; of more nothing is concluded. */
 const LISTED = 100;
 
 /** Loads the SDK, which takes half a second: only who sends by Twilio waits for it. */
@@ -69,10 +69,15 @@ export async function twilioTransport(options: TwilioOptions): Promise<Transport
         .list({ to, limit: LISTED, pageSize: LISTED })
         .catch(unlessReadable('TEMPORARY'));
       const since = handedOverAt.getTime() - CLOCKS_APART_MS;
-      const found = listed.find(({ body, dateCreated }) => body === text && dateCreated.getTime() >= since);
-      if (found) return { verdict: 'ACCEPTED', id: found.sid };
+      const sent = listed.filter(
+        ({ direction, dateCreated }) => direction !== 'inbound' && dateCreated.getTime() >= since,
+      );
+      const ids = sent.filter(({ body }) => body === text).map(({ sid }) => sid);
+      if (ids.length > 0) return { verdict: 'LISTED', ids };
+      // In other words it may be the one: Twilio writes some letters anew, and our own text may have changed since.
+      const none = sent.length === 0 && listed.length < LISTED;
       const passed = system.now().getTime() - handedOverAt.getTime();
-      return { verdict: passed >= LISTED_AFTER_MS ? 'NOT_ACCEPTED' : 'UNKNOWN' };
+      return { verdict: none && passed >= LISTED_AFTER_MS ? 'NOT_ACCEPTED' : 'UNKNOWN' };
     },
     close: () => http.close(),
   };

@@ -18,6 +18,7 @@ const VISIT_PAGE = `{link, select, none {} other {
 const TASK_PAGE = `{link, select, none {} other {
 
 Open it: {link}}}`;
+const STOP_BY_SMS = 'Reply STOP to opt out.';
 const CLINICS_OWN_WORDS = {
   EMAIL: {
     subject: '{title}',
@@ -25,7 +26,7 @@ const CLINICS_OWN_WORDS = {
 
 {text}`,
   },
-  SMS: { body: '{clinicName}: {firstName}, {text}\nReply STOP to opt out.' },
+  SMS: { body: `{clinicName}: {firstName}, {text}\n${STOP_BY_SMS}` },
   PUSH: { subject: '{title}', body: '{text}' },
 };
 
@@ -117,7 +118,7 @@ From 0 to 10, how satisfied were you with your visit? A comment is welcome too.
       },
       SMS: {
         body: `{clinicName}: how satisfied were you with your visit, from 0 to 10? {link, select,
-          none {Please reply with a number.} other {{link}}}`,
+          none {Please tell us in our app or at the front desk.} other {{link}}}`,
       },
       PUSH: {
         subject: 'How satisfied were you, from 0 to 10?',
@@ -178,7 +179,7 @@ See the rewards: {link}}}`,
       SMS: {
         body: `{clinicName}: {firstName}, you can use {points, plural, one {# point} other {# points}} \
 until {expiresOn, date, ::dMMM}, then {points, plural, one {it expires} other {they expire}}.
-Reply STOP to opt out.`,
+${STOP_BY_SMS}`,
       },
       PUSH: {
         subject: 'Your points will soon expire',
@@ -218,6 +219,8 @@ It was due: ${LONG_TASK}${TASK_PAGE}`,
     where: 'Where',
     closing: 'If you cannot come, please let us know. We look forward to seeing you.',
     unsubscribe: 'Unsubscribe from these messages',
+    stopBySms: STOP_BY_SMS,
+    stopWord: 'STOP',
     fileName: 'visit',
   },
 };

@@ -19,6 +19,7 @@ const VISIT_PAGE = `{link, select, none {} other {
 const TASK_PAGE = `{link, select, none {} other {
 
 Abrir: {link}}}`;
+const STOP_BY_SMS = 'Para no recibir estos mensajes, responda BAJA.';
 const CLINICS_OWN_WORDS = {
   EMAIL: {
     subject: '{title}',
@@ -26,7 +27,7 @@ const CLINICS_OWN_WORDS = {
 
 {text}`,
   },
-  SMS: { body: '{clinicName}: {firstName}, {text}\nPara no recibir estos mensajes, responda BAJA.' },
+  SMS: { body: `{clinicName}: {firstName}, {text}\n${STOP_BY_SMS}` },
   PUSH: { subject: '{title}', body: '{text}' },
 };
 
@@ -118,7 +119,7 @@ De 0 a 10, ¿cómo valora su visita? Si lo desea, añada también un comentario.
       },
       SMS: {
         body: `{clinicName}: {firstName}, de 0 a 10, ¿qué nota le da a su visita? {link, select,
-          none {Responda con la nota, por favor.} other {{link}}}`,
+          none {Puede responder en la app o en el mostrador.} other {{link}}}`,
       },
       PUSH: {
         subject: 'De 0 a 10, ¿cómo valora su visita?',
@@ -178,7 +179,7 @@ Vea las recompensas: {link}}}`,
       SMS: {
         body: `{clinicName}: {firstName}, puede usar {points, plural,
           one {# punto} many {# de puntos} other {# puntos}} hasta el {expiresOn, date, ::ddMM}.
-Para no recibir estos mensajes, responda BAJA.`,
+${STOP_BY_SMS}`,
       },
       PUSH: {
         subject: 'Sus puntos caducan pronto',
@@ -218,6 +219,8 @@ El plazo era: ${LONG_TASK}${TASK_PAGE}`,
     where: 'Dónde',
     closing: 'Si no puede venir, por favor avísenos. Le esperamos.',
     unsubscribe: 'No quiero recibir más estos mensajes',
+    stopBySms: STOP_BY_SMS,
+    stopWord: 'BAJA',
     fileName: 'cita',
   },
 };

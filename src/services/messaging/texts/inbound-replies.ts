@@ -1,5 +1,10 @@
-/** What a patient is answered by SMS. No last names, services or practitioners: others may read the screen. */
+/**
+ * What a patient is answered by SMS. No last names, services or practitioners: others may read the screen. Where the
+ * language has Latin letters the words keep to GSM-7, and what is put into them comes to it too.
+ */
 import type { Language } from '../../../entities/messaging/template.js';
+import { inGsmLetters } from '../gsm-letters.js';
+import { withPlainSpaces } from '../sms-text.js';
 import { languageFor } from './index.js';
 
 export interface InboundReplies {
@@ -21,17 +26,17 @@ const REPLIES: Readonly<Record<Language, InboundReplies>> = {
   },
   'pt-BR': {
     stopped: (clinic) =>
-      `${clinic}: você não receberá mais ofertas nossas por SMS. As mensagens sobre suas consultas continuam.`,
-    confirmed: (when, clinic) => `Obrigado! Sua consulta está confirmada: ${when}. Até breve, ${clinic}`,
+      `${clinic}: cancelamos o envio de ofertas por SMS. As mensagens sobre suas consultas continuam.`,
+    confirmed: (when, clinic) => `Obrigado! Consulta confirmada: ${when}. Até breve, ${clinic}`,
     pleaseCall: (clinic) =>
-      `Desculpe, não é possível confirmar esta consulta por SMS. Por favor, ligue para nós. ${clinic}`,
+      `Desculpe, esta consulta nao pode ser confirmada por SMS. Por favor, entre em contato conosco. ${clinic}`,
   },
   pl: {
     stopped: (clinic) =>
-      `${clinic}: nie będziemy już wysyłać ofert SMS-em. Wiadomości o wizytach będą przychodzić jak dotąd.`,
-    confirmed: (when, clinic) => `Dziękujemy! Wizyta potwierdzona: ${when}. Do zobaczenia, ${clinic}`,
+      `${clinic}: nie bedziemy juz wysylac ofert SMS-em. Wiadomosci o wizytach beda przychodzic jak dotad.`,
+    confirmed: (when, clinic) => `Dziekujemy! Wizyta potwierdzona: ${when}. Do zobaczenia, ${clinic}`,
     pleaseCall: (clinic) =>
-      `Przepraszamy, tej wizyty nie można potwierdzić SMS-em. Prosimy o telefon, chętnie pomożemy. ${clinic}`,
+      `Przepraszamy, tej wizyty nie mozna potwierdzic SMS-em. Prosimy o telefon, chetnie pomozemy. ${clinic}`,
   },
   uk: {
     stopped: (clinic) =>
@@ -49,17 +54,29 @@ const REPLIES: Readonly<Record<Language, InboundReplies>> = {
   },
   es: {
     stopped: (clinic) =>
-      `${clinic}: ya no le enviaremos ofertas por SMS. Los mensajes sobre sus citas seguirán llegando.`,
-    confirmed: (when, clinic) => `¡Gracias! Su cita está confirmada: ${when}. Hasta pronto, ${clinic}`,
+      `${clinic}: ya no le enviaremos ofertas por SMS. Los mensajes sobre sus citas siguen como antes.`,
+    confirmed: (when, clinic) => `¡Gracias! Cita confirmada: ${when}. Hasta pronto, ${clinic}`,
     pleaseCall: (clinic) =>
-      `Lo sentimos, esta cita no se puede confirmar por SMS. Por favor, llámenos. ${clinic}`,
+      `Lo sentimos, esta cita no se puede confirmar por SMS. Contacte con nosotros, por favor. ${clinic}`,
   },
 };
 
 /** The replies in the first of the given locales (BCP 47) that there are words for, and the locale of their formats. */
 export function repliesFor(...wanted: readonly string[]): { locale: string; replies: InboundReplies } {
   const { language, locale } = languageFor(...wanted);
-  return { locale, replies: REPLIES[language] };
+  const { stopped, confirmed, pleaseCall } = REPLIES[language];
+  return {
+    locale,
+    replies: {
+      stopped: (clinic) => asSms(stopped(clinic)),
+      confirmed: (when, clinic) => asSms(confirmed(when, clinic)),
+      pleaseCall: (clinic) => asSms(pleaseCall(clinic)),
+    },
+  };
+}
+
+function asSms(text: string): string {
+  return inGsmLetters(withPlainSpaces(text));
 }
 
 /** Day and time on the wall clock of `timeZone` (IANA), in the formats of `locale`. */

@@ -61,6 +61,14 @@ export function layoutWords(language: Language): LayoutWords {
   return TEXTS[language].words;
 }
 
+const STOP_WORDS = Object.values(TEXTS).map(({ words }) => words.stopWord);
+const STOP_WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${STOP_WORDS.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+
+/** Whether an SMS names a word, in capitals, that stops such messages when it is sent in reply. */
+export function tellsHowToStop(text: string): boolean {
+  return STOP_WORD.test(text);
+}
+
 function localeOf(tag: string): Intl.Locale | undefined {
   try {
     return new Intl.Locale(tag.replaceAll('_', '-'));

@@ -24,6 +24,10 @@ export interface LayoutWords {
   readonly closing: string;
   /** The link beneath marketing e-mails. */
   readonly unsubscribe: string;
+  /** Ends a marketing SMS; in GSM-7 where the language's other SMS are. */
+  readonly stopBySms: string;
+  /** What stopBySms tells to answer, as it stands there: one of the words of stop-words.ts. */
+  readonly stopWord: string;
   /** Of the calendar attachment: ASCII, without its ending. */
   readonly fileName: string;
 }

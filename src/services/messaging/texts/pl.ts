@@ -19,6 +19,7 @@ const VISIT_PAGE = `{link, select, none {} other {
 const TASK_PAGE = `{link, select, none {} other {
 
 Otwórz: {link}}}`;
+const STOP_BY_SMS = 'Rezygnacja: prosimy odpisac STOP.';
 const CLINICS_OWN_WORDS = {
   EMAIL: {
     subject: '{title}',
@@ -26,7 +27,7 @@ const CLINICS_OWN_WORDS = {
 
 {text}`,
   },
-  SMS: { body: '{clinicName}: {firstName}, {text}\nRezygnacja: prosimy odpisac STOP.' },
+  SMS: { body: `{clinicName}: {firstName}, {text}\n${STOP_BY_SMS}` },
   PUSH: { subject: '{title}', body: '{text}' },
 };
 
@@ -114,7 +115,7 @@ Jak oceniają Państwo wizytę w skali od 0 do 10? Zachęcamy też do dodania ko
       },
       SMS: {
         body: `{clinicName}: prosimy ocenic wizyte w skali od 0 do 10. {link, select,
-          none {Wystarczy odpisac liczba.} other {{link}}}`,
+          none {Mozna to zrobic w aplikacji lub w recepcji.} other {{link}}}`,
       },
       PUSH: {
         subject: 'Jak oceniają Państwo wizytę od 0 do 10?',
@@ -182,7 +183,7 @@ Nagrody: {link}}}`,
         body: `{clinicName}: {firstName}, do {expiresOn, date, ::ddMM} {points, plural,
           one {mozna wykorzystac # punkt} few {mozna wykorzystac # punkty}
           many {mozna wykorzystac # punktow} other {mozna wykorzystac # punktu}}.
-Rezygnacja: prosimy odpisac STOP.`,
+${STOP_BY_SMS}`,
       },
       PUSH: {
         subject: 'Punkty wkrótce wygasną',
@@ -222,6 +223,8 @@ Termin: ${LONG_TASK}${TASK_PAGE}`,
     where: 'Gdzie',
     closing: 'Jeśli nie mogą Państwo przyjść, prosimy o informację. Do zobaczenia!',
     unsubscribe: 'Rezygnuję z tych wiadomości',
+    stopBySms: STOP_BY_SMS,
+    stopWord: 'STOP',
     fileName: 'wizyta',
   },
 };

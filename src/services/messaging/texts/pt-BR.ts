@@ -19,6 +19,7 @@ const VISIT_PAGE = `{link, select, none {} other {
 const TASK_PAGE = `{link, select, none {} other {
 
 Abrir: {link}}}`;
+const STOP_BY_SMS = 'Para sair, responda SAIR.';
 const CLINICS_OWN_WORDS = {
   EMAIL: {
     subject: '{title}',
@@ -26,7 +27,7 @@ const CLINICS_OWN_WORDS = {
 
 {text}`,
   },
-  SMS: { body: '{clinicName}: {firstName}, {text}\nPara sair, responda SAIR.' },
+  SMS: { body: `{clinicName}: {firstName}, {text}\n${STOP_BY_SMS}` },
   PUSH: { subject: '{title}', body: '{text}' },
 };
 
@@ -117,7 +118,7 @@ De 0 a 10, que nota você dá à sua consulta? Se quiser, deixe também um comen
       },
       SMS: {
         body: `{clinicName}: {firstName}, de 0 a 10, que nota merece sua consulta? {link, select,
-          none {Basta responder com a nota.} other {{link}}}`,
+          none {Responda no app ou na recepcao.} other {{link}}}`,
       },
       PUSH: {
         subject: 'De 0 a 10, como foi sua consulta?',
@@ -180,7 +181,7 @@ Veja as recompensas: {link}}}`,
       SMS: {
         body: `{clinicName}: {firstName}, use {points, plural,
           one {seu # ponto} many {seus # de pontos} other {seus # pontos}} ate {expiresOn, date, ::ddMM}, antes de expirar.
-Para sair, responda SAIR.`,
+${STOP_BY_SMS}`,
       },
       PUSH: {
         subject: 'Seus pontos vão expirar em breve',
@@ -220,6 +221,8 @@ O prazo era: ${LONG_TASK}${TASK_PAGE}`,
     where: 'Onde',
     closing: 'Se não puder vir, por favor nos avise. Esperamos por você.',
     unsubscribe: 'Não quero mais receber estas mensagens',
+    stopBySms: STOP_BY_SMS,
+    stopWord: 'SAIR',
     fileName: 'consulta',
   },
 };

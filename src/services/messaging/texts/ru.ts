@@ -18,6 +18,7 @@ const VISIT_PAGE = `{link, select, none {} other {
 const TASK_PAGE = `{link, select, none {} other {
 
 Открыть: {link}}}`;
+const STOP_BY_SMS = 'Отказаться: СТОП';
 const CLINICS_OWN_WORDS = {
   EMAIL: {
     subject: '{title}',
@@ -25,7 +26,7 @@ const CLINICS_OWN_WORDS = {
 
 {text}`,
   },
-  SMS: { body: '{clinicName}: {firstName}, {text}\nОтказаться: СТОП' },
+  SMS: { body: `{clinicName}: {firstName}, {text}\n${STOP_BY_SMS}` },
   PUSH: { subject: '{title}', body: '{text}' },
 };
 
@@ -116,7 +117,7 @@ export const ru: LanguageTexts = {
       },
       SMS: {
         body: `{clinicName}: оцените, пожалуйста, визит от 0 до 10. {link, select,
-          none {Отправьте число в ответ.} other {{link}}}`,
+          none {Это можно сделать в приложении или у администратора.} other {{link}}}`,
       },
       PUSH: {
         subject: 'Как Вы оцениваете визит от 0 до 10?',
@@ -178,7 +179,7 @@ export const ru: LanguageTexts = {
       SMS: {
         body: `{clinicName}: {firstName}, до {expiresOn, date, ::ddMM} можно использовать {points, plural,
           one {# балл} few {# балла} many {# баллов} other {# балла}}.
-Отказаться: СТОП`,
+${STOP_BY_SMS}`,
       },
       PUSH: {
         subject: 'Ваши баллы скоро сгорят',
@@ -218,6 +219,8 @@ export const ru: LanguageTexts = {
     where: 'Где',
     closing: 'Если Вы не сможете прийти, пожалуйста, сообщите нам. Ждём Вас!',
     unsubscribe: 'Отказаться от этих сообщений',
+    stopBySms: STOP_BY_SMS,
+    stopWord: 'СТОП',
     fileName: 'vizit',
   },
 };

@@ -18,6 +18,7 @@ const VISIT_PAGE = `{link, select, none {} other {
 const TASK_PAGE = `{link, select, none {} other {
 
 Відкрити: {link}}}`;
+const STOP_BY_SMS = 'Відмовитися: СТОП';
 const CLINICS_OWN_WORDS = {
   EMAIL: {
     subject: '{title}',
@@ -25,7 +26,7 @@ const CLINICS_OWN_WORDS = {
 
 {text}`,
   },
-  SMS: { body: '{clinicName}: {firstName}, {text}\nВідмовитися: СТОП' },
+  SMS: { body: `{clinicName}: {firstName}, {text}\n${STOP_BY_SMS}` },
   PUSH: { subject: '{title}', body: '{text}' },
 };
 
@@ -116,7 +117,7 @@ export const uk: LanguageTexts = {
       },
       SMS: {
         body: `{clinicName}: оцініть, будь ласка, візит від 0 до 10. {link, select,
-          none {Надішліть число у відповідь.} other {{link}}}`,
+          none {Це можна зробити в застосунку або в адміністратора.} other {{link}}}`,
       },
       PUSH: {
         subject: 'Як Ви оцінюєте візит від 0 до 10?',
@@ -178,7 +179,7 @@ export const uk: LanguageTexts = {
       SMS: {
         body: `{clinicName}: {firstName}, до {expiresOn, date, ::ddMM} можна використати {points, plural,
           one {# бал} few {# бали} many {# балів} other {# бала}}.
-Відмовитися: СТОП`,
+${STOP_BY_SMS}`,
       },
       PUSH: {
         subject: 'Ваші бали невдовзі згорять',
@@ -218,6 +219,8 @@ export const uk: LanguageTexts = {
     where: 'Де',
     closing: 'Якщо Ви не зможете прийти, будь ласка, повідомте нас. Чекаємо на Вас!',
     unsubscribe: 'Відмовитися від цих повідомлень',
+    stopBySms: STOP_BY_SMS,
+    stopWord: 'СТОП',
     fileName: 'vizyt',
   },
 };
