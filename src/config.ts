@@ -177,6 +177,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (publicUrl !== null && !e.LINK_SECRET && !e.JWT_SECRET && e.JWKS_URL) {
     reading.add('LINK_SECRET', 'write at least 32 characters: links in messages are signed with it');
   }
+  if (production && publicUrl === null && e.SMTP_URL) {
+    reading.add(
+      'PUBLIC_URL',
+      'write it too, because SMTP_URL is set: offers by e-mail carry a link to stop them',
+    );
+  }
   if (reading.wrong.length > 0) throw wrong(reading.wrong);
   if (production && !e.JWT_SECRET && !e.JWKS_URL) {
     throw new Error(

@@ -1,3 +1,5 @@
+const SAFE_ADDRESS = /^https:\/\/|^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/|$)/;
+
 /** Reads settings that belong together, and collects what is wrong with them. */
 export class GroupReading {
   /** A line for each, "NAME: what to write". */
@@ -27,10 +29,10 @@ export class GroupReading {
     return Object.fromEntries(names.map((name) => [name, this.text(name)])) as Record<Name, string>;
   }
 
-  /** An address without a slash at its end; in production only an encrypted one will do. */
+  /** An address without a slash at its end; in production only an encrypted one will do, or this machine's own. */
   address(name: string): string | null {
     const value = this.text(name)?.replace(/\/+$/, '') ?? null;
-    if (value !== null && this.production && !value.startsWith('https://')) {
+    if (value !== null && this.production && !SAFE_ADDRESS.test(value)) {
       this.add(name, 'in production write an address that begins with https://');
     }
     return value;

@@ -18,7 +18,8 @@ const STYLE = `
 :root { color-scheme: light dark; }
 body { margin: 0; font: 1.125rem/1.5 system-ui, sans-serif; background: Canvas; color: CanvasText; }
 main { max-width: 34rem; margin: 0 auto; padding: 2rem 1rem; overflow-wrap: anywhere; }
-h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 1rem; }
+h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 1rem; text-wrap: balance; }
+p { margin: 0 0 1.5rem; text-wrap: pretty; }
 button { font: inherit; font-weight: 600; min-height: 3rem; padding: .5rem 1.5rem; border: 2px solid transparent;
   border-radius: .5rem; background: #0b57d0; color: #fff; cursor: pointer; max-width: 100%; }
 button:focus-visible { outline: 3px solid #f9ab00; outline-offset: 2px; }

@@ -37,7 +37,7 @@ export const UNSUBSCRIBE_WORDS: Readonly<Record<Language, UnsubscribeWords>> = {
   pl: {
     title: 'Rezygnacja z ofert',
     ask: (clinic) =>
-      `Czy nie chcą już Państwo otrzymywać e-mailem ofert i nowości od ${clinic}? Wiadomości o wizytach będą przychodzić jak dotąd.`,
+      `Czy nie chcą już Państwo otrzymywać e-mailem ofert i nowości od placówki ${clinic}? Wiadomości o wizytach będą przychodzić jak dotąd.`,
     button: 'Zrezygnuj',
     doneTitle: 'Rezygnacja przyjęta',
     done: (clinic) =>
@@ -48,7 +48,7 @@ export const UNSUBSCRIBE_WORDS: Readonly<Record<Language, UnsubscribeWords>> = {
   uk: {
     title: 'Відмова від пропозицій',
     ask: (clinic) =>
-      `Ви більше не хочете отримувати пропозиції та новини від ${clinic} електронною поштою? Повідомлення про ваші візити надходитимуть, як і раніше.`,
+      `Ви більше не хочете отримувати пропозиції та новини від клініки «${clinic}» електронною поштою? Повідомлення про ваші візити надходитимуть, як і раніше.`,
     button: 'Відписатися',
     doneTitle: 'Вас відписано',
     done: (clinic) =>
@@ -59,7 +59,7 @@ export const UNSUBSCRIBE_WORDS: Readonly<Record<Language, UnsubscribeWords>> = {
   ru: {
     title: 'Отказ от предложений',
     ask: (clinic) =>
-      `Вы больше не хотите получать предложения и новости от ${clinic} по электронной почте? Сообщения о ваших визитах будут приходить, как и раньше.`,
+      `Вы больше не хотите получать предложения и новости от клиники «${clinic}» по электронной почте? Сообщения о ваших визитах будут приходить, как и раньше.`,
     button: 'Отписаться',
     doneTitle: 'Вы отписаны',
     done: (clinic) =>

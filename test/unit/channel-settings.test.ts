@@ -150,6 +150,22 @@ describe('in production', () => {
   });
 });
 
+describe('this machine’s own address', () => {
+  test.each(['http://localhost:4000', 'http://127.0.0.1', 'http://[::1]:4000/'])(
+    '%s will do',
+    (PUBLIC_URL) => {
+      expect(complaintsAbout({ ...PRODUCTION, PUBLIC_URL })).toEqual([]);
+    },
+  );
+
+  test.each(['http://localhost.example', 'http://127.0.0.1.example', 'http://localhost@x.example'])(
+    'is not %s',
+    (PUBLIC_URL) => {
+      expect(complaintsAbout({ ...PRODUCTION, PUBLIC_URL })).toHaveLength(1);
+    },
+  );
+});
+
 describe('links', () => {
   test('need a secret of their own where tokens are signed by others', () => {
     const env = { PUBLIC_URL: 'https://retorna.example.com/', JWKS_URL: 'https://login.example.com/keys' };

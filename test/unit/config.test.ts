@@ -74,6 +74,13 @@ describe('in production', () => {
     expect(readConfig({ NODE_ENV: 'production', DATABASE_URL, JWT_SECRET }).production).toBe(true);
   });
 
+  test('offers by e-mail have an address where they can be stopped', () => {
+    const env = { NODE_ENV: 'production', DATABASE_URL, JWT_SECRET, SMTP_URL: 'smtp://mail.example.com' };
+    expect(() => readConfig(env)).toThrow('PUBLIC_URL: write it too, because SMTP_URL is set');
+    expect(readConfig({ ...env, PUBLIC_URL: 'https://retorna.example.com' }).smtpUrl).toBe(env.SMTP_URL);
+    expect(readConfig({ ...env, NODE_ENV: 'development' }).publicUrl).toBeNull();
+  });
+
   test('the database is not the embedded one', () => {
     expect(() => readConfig({ NODE_ENV: 'production', JWT_SECRET })).toThrow('DATABASE_URL');
   });

@@ -168,10 +168,10 @@ describe('an SMS', () => {
 });
 
 describe('an SMS in GSM-7', () => {
-  const polish = {
+  const polish: Partial<MessageFacts> = {
     ...{ channel: 'SMS', recipientLocale: 'pl', recipientFirstName: 'Łukasz', clinicName: 'Zęby “Śmiech”' },
     branch: { ...branch, address: 'Puławska 12–14' },
-  } as const;
+  };
 
   test('stays so whoever it is for and wherever they go', () => {
     const { text, encoding, segments } = compose(polish);

@@ -7,8 +7,9 @@ import { withUuids } from '../../schema/id.js';
 import { Delivery, MailboxMessage } from '../../schema/messaging/delivery.js';
 import { DeliveryConnection } from '../../schema/messaging/delivery-connection.js';
 import { DeliveryEvent, DeliveryEventConnection } from '../../schema/messaging/delivery-event.js';
-import { DeliveryReason, PlannedReason } from '../../schema/messaging/delivery-reasons.js';
+import { DeliveryReason } from '../../schema/messaging/delivery-reasons.js';
 import { DeliveryFilter, MailboxFilter } from '../../schema/messaging/inputs.js';
+import { PlannedReason } from '../../schema/messaging/planned-reasons.js';
 import { TemplateVersion } from '../../schema/messaging/template.js';
 import { PageArgs } from '../../schema/page-args.js';
 import {

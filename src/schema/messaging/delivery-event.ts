@@ -2,7 +2,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { connectionOf } from '../connection.js';
 import { DateTimeScalar } from '../scalars.js';
-import { DeliveryEventKind } from './delivery-reasons.js';
+import { DeliveryEventKind } from './delivery-event-kinds.js';
 
 // Its resolver adds which rule or reason it was, and to those who may see patients what the provider said.
 @ObjectType({ description: 'A step that a message went through, and why.' })

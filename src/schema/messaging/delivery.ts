@@ -5,8 +5,9 @@ import { Patient } from '../patients/patient.js';
 import { Reference } from '../reference.js';
 import { DateTimeScalar } from '../scalars.js';
 import { Visit } from '../visits/visit.js';
-import { DeliveryReason, PlannedReason } from './delivery-reasons.js';
+import { DeliveryReason } from './delivery-reasons.js';
 import { Channel, DeliveryStatus, NotificationKind, ReadEvidence, SmsEncoding } from './delivery-states.js';
+import { PlannedReason } from './planned-reasons.js';
 
 @ObjectType({
   implements: Node,

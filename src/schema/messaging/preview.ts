@@ -1,8 +1,8 @@
 /** What a booking or a move would send, as clients see it. */
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTimeScalar } from '../scalars.js';
-import { PlannedReason } from './delivery-reasons.js';
 import { Channel, NotificationKind } from './delivery-states.js';
+import { PlannedReason } from './planned-reasons.js';
 
 export const PreviewReason = {
   KIND_SWITCHED_OFF: 'KIND_SWITCHED_OFF',
