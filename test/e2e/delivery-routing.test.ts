@@ -179,6 +179,40 @@ describe('a booking that staff made', () => {
     expect(await smsRow()).toMatchObject({ status: 'SENT', plannedReason: 'NO_ADDRESS_OR_APP' });
   });
 
+  test('goes by SMS at once to who has no app and an address that is refused', async () => {
+    await book({}, { phone: PHONE }, 'VISIT_BOOKED');
+    email.fail = () => new TransportError('ADDRESS_REFUSED', '550 no such user');
+    expect(await send()).toBe(1);
+    expect(await outcome()).toEqual({
+      EMAIL: 'FAILED ADDRESS_REFUSED',
+      PUSH: 'SUPPRESSED NO_APP',
+      SMS: 'SENT',
+    });
+    expect(await smsRow()).toMatchObject({ plannedReason: 'NO_ADDRESS_OR_APP', dueAt: NOW });
+  });
+
+  test('goes by SMS at once to who has no app and an address that came back before', async () => {
+    await house.db
+      .insertInto('stopped_address')
+      .values({
+        clinic_id: clinic.id,
+        channel: 'EMAIL',
+        address: 'back@patients.example',
+        reason: 'HARD_BOUNCE',
+        detail: null,
+        stopped_at: NOW,
+      })
+      .execute();
+    await book(
+      { startsAt: hoursAfter(NOW, 3) },
+      { phone: PHONE, email: 'back@patients.example' },
+      'VISIT_BOOKED',
+    );
+    expect(await send()).toBe(1);
+    expect((await outcome()).EMAIL).toBe('SUPPRESSED ADDRESS_STOPPED');
+    expect(await smsRow()).toMatchObject({ status: 'SENT', plannedReason: 'NO_ADDRESS_OR_APP' });
+  });
+
   test('is decided alike when its channels come to different workers', async () => {
     await book({}, { phone: PHONE, email: null }, 'VISIT_BOOKED');
     await Promise.all([send(), send(), send()]);
@@ -241,7 +275,7 @@ describe('a push message all of whose devices are gone', () => {
 
 describe('an address', () => {
   test('that is refused for good is not written to again', async () => {
-    const visit = await clinic.visit({}, { email: 'gone@patients.example' });
+    const visit = await clinic.visit({ bookedBy: 'PATIENT' }, { email: 'gone@patients.example' });
     await clinic.delivery({ visit });
     email.fail = () => new TransportError('ADDRESS_REFUSED', '550 no such user');
     await send();

@@ -106,6 +106,23 @@ describe('a message is sent again', () => {
     expect(refused(await resend(id))).toEqual([['ACTION_NOT_ALLOWED', status]]);
   });
 
+  test('also when it is about a visit, and of none of its bookings', async () => {
+    const { id } = await reminded();
+    await put(id, `status = 'SENT', kind = 'FREED_SLOT_OFFER', booking_number = null`);
+    const { delivery, userErrors } = await resend(id);
+    expect([delivery?.kind, delivery?.bookingNumber, userErrors]).toEqual(['FREED_SLOT_OFFER', null, []]);
+  });
+
+  test('as marketing, if that is what its kind has become', async () => {
+    const { visitId, id } = await reminded();
+    await put(id, `status = 'SENT'`);
+    await desk.switchClinic({ marketingKinds: ['REMINDER'], quietHours: null });
+    const again = (await resend(id)).delivery?.id;
+    await desk.advance(NOW);
+    const sent = (await desk.deliveries(visitId)).find((one) => one.id === again);
+    expect(sent).toMatchObject({ status: 'SUPPRESSED', statusReason: 'NO_CONSENT' });
+  });
+
   test('nor when its visit was moved or cancelled since', async () => {
     const moved = await reminded();
     await put(moved.id, `status = 'SENT'`);
@@ -198,6 +215,21 @@ describe('a message is marked as read', () => {
     expect(await markRead(id, token)).toEqual({ delivery: read, userErrors: [] });
     const steps = await stepsOf(visitId, id);
     expect(steps?.filter(([kind]) => kind === 'OPENED_IN_APP')).toHaveLength(1);
+  });
+
+  test('when it was sent again, so that no SMS follows', async () => {
+    const patientId = await desk.patient('Caio', 'caio@example.com', '+5511987654321');
+    const visitId = await desk.book({ startsAt: START, patientId });
+    await desk.advance(NOW);
+    const mail = (await desk.deliveries(visitId)).find(({ status }) => status === 'SENT');
+    const again = (await resend(mail?.id as string)).delivery?.id as string;
+    await desk.advance(plus(NOW, 1));
+    expect((await markRead(again, await desk.patientToken(patientId))).userErrors).toEqual([]);
+    await desk.advance(plus(NOW, 4));
+    const sms = (await desk.deliveries(visitId)).find(
+      ({ channel, kind }) => channel === 'SMS' && kind === 'VISIT_BOOKED',
+    );
+    expect(sms).toMatchObject({ status: 'SUPPRESSED', statusReason: 'READ' });
   });
 
   test('but not before it has left, nor by another patient', async () => {

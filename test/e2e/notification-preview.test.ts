@@ -111,6 +111,19 @@ describe('channels', () => {
     );
   });
 
+  test('an SMS at once for someone without the app whose address came back', async () => {
+    const patientId = await desk.patient('Bela', 'back@example.com', '+5511987654321');
+    await sql.query(
+      `insert into stopped_address (clinic_id, channel, address, reason, stopped_at) values ($1, 'EMAIL', 'back@example.com', 'HARD_BOUNCE', $2)`,
+      [desk.clinicId, NOW],
+    );
+    expect(lines(await desk.preview({ patientId, startsAt: FRIDAY }), 'VISIT_BOOKED')).toEqual([
+      'EMAIL never ADDRESS_STOPPED',
+      'PUSH never NO_APP',
+      `SMS ${NOW} NO_ADDRESS_OR_APP`,
+    ]);
+  });
+
   test('a patient who books themselves need not be found by SMS', async () => {
     const token = await desk.patientToken(desk.patientId);
     const told = lines(await desk.preview({ startsAt: FRIDAY }, token), 'VISIT_BOOKED');

@@ -6,6 +6,7 @@ import {
   ClinicNotificationsSetDocument,
   type ClinicNotificationsSetInput,
   NotificationSettingsDocument,
+  PatientConsentRecordDocument,
 } from '../support/generated.js';
 import { ask, startRetorna, type TestServer } from '../support/retorna.js';
 import { openDesk, plus, type VisitDesk } from '../support/visit-desk.js';
@@ -102,5 +103,73 @@ describe('settings', () => {
     await desk.switchClinic({ marketingKinds: [] });
     await desk.advance(plus(FRIDAY, 48));
     expect(await emails(care)).toContain('REMINDER SENT');
+  });
+
+  test('a kind that was off when it became marketing comes back as marketing', async () => {
+    const visitId = await desk.book({ startsAt: FRIDAY });
+    await desk.switchCalendar({ enabledKinds: ['VISIT_BOOKED'] });
+    await desk.switchClinic({ marketingKinds: ['REMINDER'] });
+    await desk.switchCalendar({ enabledKinds: ['VISIT_BOOKED', 'REMINDER'] });
+    await desk.advance(plus(FRIDAY, -48));
+    expect(await emails(visitId)).toContain('REMINDER SUPPRESSED NO_CONSENT');
+  });
+
+  test('with one idempotency key are set once', async () => {
+    const calendar = { calendarId: desk.calendars.helena, enabledKinds: [], idempotencyKey: 'calendar' };
+    const clinic = { marketingCap: 7, idempotencyKey: 'clinic' };
+    const set = async () => {
+      const { manager } = desk.tokens;
+      const ofCalendar = await ask(server, manager, CalendarNotificationsSetDocument, { input: calendar });
+      return [ofCalendar, await ask(server, manager, ClinicNotificationsSetDocument, { input: clinic })];
+    };
+    const first = await set();
+    await desk.switchCalendar({ enabledKinds: ['REMINDER'] });
+    await desk.switchClinic({ marketingCap: 1 });
+    expect(await set()).toEqual(first);
+    const now = await ask(server, desk.tokens.manager, NotificationSettingsDocument, {});
+    expect(now.clinic.marketingCap).toBe(1);
+  });
+});
+
+describe('what quiet hours put off', () => {
+  /** The reminder is due at nine in São Paulo; two hours later it still waits. */
+  const LATER = plus(FRIDAY, -46);
+  const reminded = async () =>
+    (await desk.mailbox())
+      .filter(({ delivery }) => delivery.kind === 'REMINDER')
+      .map(({ receivedAt }) => receivedAt);
+  let visitId: string;
+  beforeEach(async () => {
+    const consent = {
+      purpose: 'MARKETING',
+      channel: 'EMAIL',
+      given: true,
+      wording: 'May we write to you?',
+    } as const;
+    await ask(server, desk.tokens.receptionist, PatientConsentRecordDocument, {
+      input: { patientId: desk.patientId, ...consent },
+    });
+    await desk.switchClinic({ marketingKinds: ['REMINDER'], quietHours: { start: '08:00', end: '12:00' } });
+    visitId = await desk.book({ startsAt: FRIDAY });
+    await desk.advance(LATER);
+    expect(await reminded()).toEqual([]);
+  });
+
+  test.each([
+    ['goes when they are over', {}, plus(FRIDAY, -45)],
+    ['goes at once when they are taken away', { quietHours: null }, LATER],
+    ['goes at once when others are set', { quietHours: { start: '21:00', end: '08:00' } }, LATER],
+    ['waits on when they last longer', { quietHours: { start: '08:00', end: '13:00' } }, plus(FRIDAY, -44)],
+    ['goes at once when it is care again', { marketingKinds: [] }, LATER],
+    [
+      'waits on when other kinds are marketing too',
+      { marketingKinds: ['REMINDER', 'VISIT_BOOKED'] },
+      plus(FRIDAY, -45),
+    ],
+  ] satisfies [string, ClinicNotificationsSetInput, string][])('%s', async (_, change, at) => {
+    await desk.switchClinic(change);
+    await desk.advance(FRIDAY);
+    expect(await reminded()).toEqual([at]);
+    expect(await emails(visitId)).toContain('REMINDER SENT');
   });
 });

@@ -107,6 +107,16 @@ describe('a kind switched off', () => {
     ]);
   });
 
+  test('is not told any more of a visit that is cancelled already', async () => {
+    const visitId = await desk.book({ startsAt: FRIDAY });
+    await desk.advance(NOW);
+    await desk.cancel(visitId);
+    await off('VISIT_CANCELLED');
+    expect(await emails(visitId)).toContain('VISIT_CANCELLED WITHDRAWN KIND_SWITCHED_OFF');
+    await desk.advance(FRIDAY);
+    expect(await sentAt('VISIT_CANCELLED')).toEqual([]);
+  });
+
   test('the SMS that waits for a reading goes with it, and comes back with it', async () => {
     const patientId = await desk.patient('Bela', 'bela@example.com', '+5511987654321');
     await desk.book({ startsAt: FRIDAY, patientId });
@@ -220,6 +230,14 @@ describe('a mute', () => {
       expect.arrayContaining(['REMINDER WITHDRAWN VISIT_MOVED', 'REMINDER PLANNED']),
     );
     expect((await emails(visitId)).join()).not.toContain('VISIT_MOVED PLANNED');
+  });
+
+  test('reaches offers of freed slots too, which calendars switch elsewhere', async () => {
+    const visitId = await desk.book({ startsAt: FRIDAY, mutedKinds: ['FREED_SLOT_OFFER', 'REMINDER'] });
+    expect((await desk.visit(visitId)).mutedKinds).toEqual(['REMINDER', 'FREED_SLOT_OFFER']);
+    await desk.mute(visitId, ['FREED_SLOT_OFFER']);
+    expect((await desk.visit(visitId)).mutedKinds).toEqual(['FREED_SLOT_OFFER']);
+    await expect(desk.switchCalendar({ enabledKinds: ['FREED_SLOT_OFFER'] })).rejects.toThrow('INVALID');
   });
 
   test('lifted after its time brings nothing late', async () => {

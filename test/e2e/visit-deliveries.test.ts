@@ -186,6 +186,54 @@ test('a confirmed visit is still reminded', async () => {
   expect(await desk.advance(THURSDAY)).toBe(2);
 });
 
+describe('the SMS for who reads nothing', () => {
+  const smsOf = async (visitId: string) =>
+    (await desk.deliveries(visitId))
+      .filter(({ channel, occasion }) => channel === 'SMS' && occasion === '1')
+      .filter(({ kind }) => kind === 'VISIT_BOOKED')
+      .map(({ status, statusReason }) => [status, statusReason]);
+  let patientId: string;
+  beforeEach(async () => {
+    patientId = await desk.patient('Caio', 'caio@example.com', '+5511987654321');
+  });
+
+  test('is not sent once the patient confirmed, though before anything else was sent', async () => {
+    const visitId = await desk.book({ startsAt: THURSDAY, patientId });
+    await desk.act('confirm', visitId, await desk.patientToken(patientId));
+    await desk.advance(plus(NOW, 4));
+    expect(await smsOf(visitId)).toEqual([['SUPPRESSED', 'READ']]);
+  });
+
+  test('is not sent either when its kind is switched on after the patient confirmed', async () => {
+    const off = ['VISIT_MOVED' as const];
+    await desk.switchCalendar({ enabledKinds: off });
+    const visitId = await desk.book({ startsAt: THURSDAY, patientId });
+    await desk.act('confirm', visitId, await desk.patientToken(patientId));
+    await desk.advance(plus(NOW, 1));
+    await desk.switchCalendar({ enabledKinds: [...off, 'VISIT_BOOKED'] });
+    await desk.advance(plus(NOW, 4));
+    expect(await smsOf(visitId)).toEqual([['SUPPRESSED', 'READ']]);
+  });
+
+  test('is sent when it was staff who confirmed', async () => {
+    const visitId = await desk.book({ startsAt: THURSDAY, patientId });
+    await desk.act('confirm', visitId);
+    await desk.advance(plus(NOW, 4));
+    expect(await smsOf(visitId)).toEqual([['SENT', null]]);
+  });
+
+  test('is sent of a move, when the patient had confirmed the time before it', async () => {
+    const visitId = await desk.book({ startsAt: THURSDAY, patientId });
+    await desk.act('confirm', visitId, await desk.patientToken(patientId));
+    await desk.move(visitId, plus(THURSDAY, 24));
+    await desk.advance(plus(NOW, 4));
+    const moved = (await desk.deliveries(visitId)).filter(
+      ({ kind, channel }) => kind === 'VISIT_MOVED' && channel === 'SMS',
+    );
+    expect(moved).toMatchObject([{ status: 'SENT' }]);
+  });
+});
+
 describe('muted', () => {
   test.each([
     [['REMINDER'], ['VISIT_BOOKED']],

@@ -75,6 +75,7 @@ describe('read evidence', () => {
     await tell('email.opened', { messageId });
     expect(await desk.delivery(id)).toMatchObject({ read_at: null, read_evidence: null });
     expect(await desk.steps(id)).toEqual(['IMAGE_LOADED']);
+    expect(await desk.announced(id)).toEqual([]);
   });
 
   test('unless the clinic trusts it by the time that it comes', async () => {
@@ -91,6 +92,7 @@ describe('read evidence', () => {
     expect((await other.delivery(id)).read_at).toBeNull();
     await tell('email.opened', { messageId: '<trusted@retorna.example>' });
     expect(await other.delivery(id)).toMatchObject({ read_evidence: 'IMAGE_LOADED' });
+    expect(await other.announced(id)).toEqual(['DELIVERY_READ']);
   });
 
   test('the first proof stays', async () => {

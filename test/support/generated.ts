@@ -47,6 +47,8 @@ export type CalendarNotificationsSetInput = {
   enabledKinds?: Array<NotificationKind> | null | undefined;
   /** Whether time given back at least 48 hours ahead becomes a freed slot. */
   freedSlotsEnabled?: boolean | null | undefined;
+  /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
   /** Whether patients may confirm, move and cancel themselves. */
   selfServiceEnabled?: boolean | null | undefined;
 };
@@ -80,6 +82,8 @@ export type ChannelPriceSetInput = {
 
 /** The clinic’s settings; what is left out stays as it is. */
 export type ClinicNotificationsSetInput = {
+  /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
   /** Whether an image that a mail client loaded counts as read. */
   imageLoadsTrusted?: boolean | null | undefined;
   /** Marketing messages to one patient in any 7 × 24 hours: 0 to 100. */
@@ -849,7 +853,7 @@ export type VisitBookInput = {
   calendarId: string;
   /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
   idempotencyKey?: string | null | undefined;
-  /** Kinds of messages that this visit does without. */
+  /** Kinds of messages that this visit does without: kinds about visits, and FREED_SLOT_OFFER. */
   mutedKinds?: Array<NotificationKind> | null | undefined;
   /** For whom; a patient books for themselves. */
   patientId: string;
@@ -935,7 +939,7 @@ export type VisitMoveInput = {
 export type VisitNotificationsMuteInput = {
   /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
   idempotencyKey?: string | null | undefined;
-  /** All kinds to be muted: they replace the present ones. None: nothing is muted. */
+  /** All kinds to be muted: they replace the present ones. None: nothing is muted. Kinds about visits, and FREED_SLOT_OFFER. */
   mutedKinds: Array<NotificationKind>;
   /** The visit. */
   visitId: string;

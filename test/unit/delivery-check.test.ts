@@ -16,6 +16,7 @@ const fine: CheckedFacts = {
   startsAt: ahead,
   bookingNumber: 1,
   bookedBy: 'STAFF',
+  confirmedBy: null,
   mutedKinds: [],
   enabledKinds: ['REMINDER'],
   laterVisit: false,
@@ -116,6 +117,31 @@ describe('the check at the moment of sending', () => {
       ...{ mutedKinds: null, enabledKinds: null },
     };
     expect(reasonNotToSend(campaign, true)).toBeNull();
+  });
+
+  test('an SMS that waits for a reading does not go once the patient has confirmed', () => {
+    const sms = { ...fine, kind: 'VISIT_BOOKED', channel: 'SMS', phone: '+48501234567' } as const;
+    const waiting: CheckedFacts = { ...sms, plannedReason: 'UNREAD_AFTER_4_H', enabledKinds: [sms.kind] };
+    expect(reasonNotToSend(waiting, true)).toBeNull();
+    expect(reasonNotToSend({ ...waiting, confirmedBy: 'STAFF' }, true)).toBeNull();
+    expect(reasonNotToSend({ ...waiting, confirmedBy: 'PATIENT' }, true)).toBe('READ');
+    const inPlace = { ...waiting, confirmedBy: 'PATIENT', plannedReason: 'NO_APP' } as const;
+    expect(reasonNotToSend(inPlace, true)).toBeNull();
+  });
+
+  test('the offer of a freed slot obeys the visit’s mute, and not the calendar’s switches', () => {
+    const offer: CheckedFacts = { ...fine, kind: 'FREED_SLOT_OFFER', plannedBooking: null, enabledKinds: [] };
+    expect(reasonNotToSend(offer, true)).toBeNull();
+    expect(reasonNotToSend({ ...offer, mutedKinds: ['FREED_SLOT_OFFER'] }, true)).toBe('KIND_MUTED');
+  });
+
+  test('a rule’s message that names a visit goes whatever became of that', () => {
+    for (const kind of ['RETENTION_RULE', 'WIN_BACK', 'CAMPAIGN', 'POINTS_EXPIRING'] as const) {
+      const over: CheckedFacts = { ...fine, kind, plannedBooking: null, startsAt: now, enabledKinds: [] };
+      for (const visitStatus of ['COMPLETED', 'CANCELLED', 'NO_SHOW'] as const) {
+        expect(reasonNotToSend({ ...over, visitStatus }, true)).toBeNull();
+      }
+    }
   });
 
   test('a visit that starts a millisecond from now has not started', () => {

@@ -318,6 +318,7 @@ describe('in line with the plan', () => {
     ['ahead', {}, []],
     ['cancelled', { status: 'CANCELLED' as const }, [['o', 'VISIT_CANCELLED']]],
     ['completed', { status: 'COMPLETED' as const }, [['o', 'VISIT_NOT_AHEAD']]],
+    ['muted', { mutedKinds: ['FREED_SLOT_OFFER' as const] }, [['o', 'KIND_MUTED']]],
   ])('the offer of a freed slot to a visit that is %s', (_, given, withdraw) => {
     const offer = row({
       id: 'o',

@@ -90,6 +90,8 @@ create table stopped_address (
 alter table visit add column placed_by text check (placed_by in ('STAFF', 'PATIENT', 'PARTNER'));
 update visit set placed_by = booked_by;
 alter table visit alter column placed_by set not null;
+-- Which side confirmed it: a patient who did has read of the visit.
+alter table visit add column confirmed_by text check (confirmed_by in ('STAFF', 'PATIENT', 'PARTNER'));
 create index visit_completed on visit (clinic_id, calendar_id, ends_at) where status = 'COMPLETED';
 
 -- messaging -------------------------------------------------------------------------------------------------------

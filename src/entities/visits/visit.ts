@@ -1,6 +1,6 @@
 /** Visit: booked → confirmed → arrived → completed, or cancelled / no-show (mission.md, section 0). */
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
-import type { VisitKind } from '../messaging/notification-kind.js';
+import type { CareKind } from '../messaging/notification-kind.js';
 
 export type VisitStatus = 'BOOKED' | 'CONFIRMED' | 'ARRIVED' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW';
 /** On whose side an action was taken. */
@@ -28,8 +28,9 @@ export const VisitEntity = defineEntity({
     bookedThrough: p.string().nullable(),
     /** Which side booked the present time, or moved the visit to it. */
     placedBy: p.string().$type<Actor>(),
-    mutedKinds: p.array().$type<VisitKind[]>(),
+    mutedKinds: p.array().$type<CareKind[]>(),
     confirmedAt: p.datetime(3).nullable(),
+    confirmedBy: p.string().$type<Actor>().nullable(),
     arrivedAt: p.datetime(3).nullable(),
     completedAt: p.datetime(3).nullable(),
     cancelledAt: p.datetime(3).nullable(),

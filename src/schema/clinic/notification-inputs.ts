@@ -1,10 +1,11 @@
 /** What clients send about the notification settings of calendars and of the clinic. */
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { IdempotentInput } from '../idempotent-input.js';
 import { NotificationKind } from '../messaging/delivery-states.js';
 import { LocalTimeScalar } from '../scalars.js';
 
 @InputType({ description: 'A calendar’s settings; what is left out, or null, stays as it is.' })
-export class CalendarNotificationsSetInput {
+export class CalendarNotificationsSetInput extends IdempotentInput {
   @Field(() => ID, { description: 'The calendar.' })
   calendarId!: string;
 
@@ -41,7 +42,7 @@ export class QuietHoursInput {
 }
 
 @InputType({ description: 'The clinic’s settings; what is left out stays as it is.' })
-export class ClinicNotificationsSetInput {
+export class ClinicNotificationsSetInput extends IdempotentInput {
   @Field(() => QuietHoursInput, { nullable: true, description: 'Null: no quiet hours.' })
   quietHours?: QuietHoursInput | null;
 

@@ -30,7 +30,7 @@ export class VisitBookInput extends IdempotentInput {
 
   @Field(() => [NotificationKind], {
     nullable: true,
-    description: 'Kinds of messages that this visit does without.',
+    description: 'Kinds of messages that this visit does without: kinds about visits, and FREED_SLOT_OFFER.',
   })
   mutedKinds?: NotificationKind[] | null;
 }
@@ -82,7 +82,8 @@ export class VisitNotificationsMuteInput extends IdempotentInput {
   visitId!: string;
 
   @Field(() => [NotificationKind], {
-    description: 'All kinds to be muted: they replace the present ones. None: nothing is muted.',
+    description:
+      'All kinds to be muted: they replace the present ones. None: nothing is muted. Kinds about visits, and FREED_SLOT_OFFER.',
   })
   mutedKinds!: NotificationKind[];
 }

@@ -70,7 +70,10 @@ export function makeVisits(plan: Plan): VisitInsert[] {
   return visits;
 }
 
-/** Plans the reminders of coming visits that are not past due; nobody is told of bookings made before the sandbox was. */
+/**
+ * Plans the reminders of coming visits that are not past due; nobody is told of bookings made before the sandbox was. Nobody
+ * else sees the clinic yet, so no lock is needed.
+ */
 export async function planReminders(scope: Scope, visits: readonly VisitInsert[], now: Date): Promise<void> {
   const coming = visits.filter((visit) => isAhead(visit));
   await planVisitDeliveries(
@@ -116,6 +119,7 @@ function pastVisit(plan: Plan, opening: Opening, patientId: string): VisitInsert
   return {
     ...visit.row,
     confirmed_at: status === 'COMPLETED' ? between(bookedAt, startsAt, plan.random) : null,
+    confirmed_by: status === 'COMPLETED' ? 'PATIENT' : null,
     arrived_at: status === 'COMPLETED' ? new Date(startsAt.getTime() - 5 * MINUTE_MS) : null,
     completed_at: status === 'COMPLETED' ? endsAt : null,
     cancelled_at: status === 'CANCELLED' ? cancelledAt : null,
@@ -132,6 +136,7 @@ function comingVisit(plan: Plan, opening: Opening, patientId: string): VisitInse
   return {
     ...row,
     confirmed_at: confirmed ? changedAt : null,
+    confirmed_by: confirmed ? 'PATIENT' : null,
     arrived_at: null,
     completed_at: null,
     cancelled_at: null,

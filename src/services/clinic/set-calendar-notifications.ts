@@ -1,4 +1,5 @@
 /** A calendar's own notification settings (mission.md, section 1). Turning one on or off re-plans the visits already booked. */
+import { holdPlanning } from '../messaging/planning-settings.js';
 import { replanVisits } from '../messaging/replan-visits.js';
 import { refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
@@ -24,8 +25,7 @@ export async function setCalendarNotifications(
   const { calendarId, selfServiceEnabled, freedSlotsEnabled } = input;
   const enabledKinds = input.enabledKinds ? visitKinds(input.enabledKinds, 'enabledKinds') : null;
   const ofCalendar = { clinic_id: scope.clinicId, id: calendarId };
-  // The clinic before the calendar, as a change of the clinic's settings takes them.
-  await scope.db.selectFrom('clinic').select('id').where('id', '=', scope.clinicId).forShare().execute();
+  if (enabledKinds) await holdPlanning(scope);
   const before = isId(calendarId)
     ? await scope.db
         .selectFrom('calendar')

@@ -1,6 +1,7 @@
 /** The clinic's notification settings: quiet hours, marketing, and what counts as read (mission.md, section 1). */
-import { sql } from 'kysely';
-import { CARE_KINDS, type CareKind } from '../../entities/messaging/notification-kind.js';
+import { CARE_KINDS, type CareKind, NOTIFICATION_KINDS } from '../../entities/messaging/notification-kind.js';
+import { holdPlanning } from '../messaging/planning-settings.js';
+import { endDeferrals, reclassDeliveries } from '../messaging/reclass-deliveries.js';
 import { replanVisits } from '../messaging/replan-visits.js';
 import { Refusal, type UserError } from '../refusal.js';
 import type { Scope } from '../scope.js';
@@ -34,12 +35,8 @@ export async function setClinicNotifications(
   if (first !== undefined) throw new Refusal([first, ...others]);
   const { quietHours, marketingCap, marketingKinds, imageLoadsTrusted } = input;
   const careKinds = marketingKinds ? CARE_KINDS.filter((kind) => marketingKinds.includes(kind)) : null;
-  await scope.db
-    .selectFrom('clinic')
-    .select('id')
-    .where('id', '=', scope.clinicId)
-    .forNoKeyUpdate()
-    .execute();
+  const replans = quietHours !== undefined || careKinds !== null;
+  if (replans) await holdPlanning(scope);
   const columns = {
     ...(quietHours === undefined
       ? {}
@@ -51,20 +48,21 @@ export async function setClinicNotifications(
   if (Object.keys(columns).length > 0) {
     await scope.db.updateTable('clinic').set(columns).where('id', '=', scope.clinicId).execute();
   }
-  if (careKinds) await classPlanned(scope, careKinds);
-  // Only what follows a completed visit is planned around quiet hours.
-  if (quietHours !== undefined) await replanVisits(scope, { coming: false }, await scope.clock.now());
+  if (replans) await replan(scope, quietHours !== undefined, careKinds, await scope.clock.now());
   return findClinic(scope);
 }
 
-/** What is planned falls under the rules of the class that its kind has now. */
-async function classPlanned(scope: Scope, marketingKinds: readonly CareKind[]): Promise<void> {
-  await sql`
-    update delivery set marketing = kind = any(${marketingKinds}::text[]), precedence = 0
-    where clinic_id = ${scope.clinicId} and kind = any(${CARE_KINDS}::text[])
-      and status in ('PLANNED', 'LEASED') and handed_over_at is null
-      and marketing <> (kind = any(${marketingKinds}::text[]))
-  `.execute(scope.db);
+async function replan(
+  scope: Scope,
+  quietHoursChanged: boolean,
+  careKinds: readonly CareKind[] | null,
+  now: Date,
+): Promise<void> {
+  // Only what follows a completed visit is planned around quiet hours.
+  if (quietHoursChanged) await replanVisits(scope, { coming: false }, now);
+  if (careKinds) await reclassDeliveries(scope, careKinds);
+  const careAgain = careKinds ? CARE_KINDS.filter((kind) => !careKinds.includes(kind)) : [];
+  await endDeferrals(scope, quietHoursChanged ? NOTIFICATION_KINDS : careAgain, now);
 }
 
 function wrongIn({ quietHours, marketingCap, marketingKinds }: SetClinicNotificationsInput): UserError[] {

@@ -1,6 +1,6 @@
 /** The second look at a message's state, at the moment of sending (mission.md, section 1, "Sending"). Pure. */
 import type { DeliveryReason } from '../../entities/messaging/delivery.js';
-import type { NotificationKind } from '../../entities/messaging/notification-kind.js';
+import { classOf, type NotificationKind } from '../../entities/messaging/notification-kind.js';
 import type { DeliveryFacts } from './delivery-facts.js';
 import { isAhead, switchedOff } from './visit-plan.js';
 
@@ -16,6 +16,7 @@ export type CheckedFacts = Pick<
   | 'startsAt'
   | 'bookingNumber'
   | 'bookedBy'
+  | 'confirmedBy'
   | 'mutedKinds'
   | 'enabledKinds'
   | 'laterVisit'
@@ -52,9 +53,10 @@ export function reasonNotToSend(facts: CheckedFacts, canPush: boolean): Delivery
   );
 }
 
+/** A rule or a campaign may name a visit for its words; what became of it is no matter. */
 function reasonOfVisit(facts: CheckedFacts): DeliveryReason | null {
   const { kind, visitStatus, startsAt, plannedBooking, at } = facts;
-  if (visitStatus === null || startsAt === null) return null;
+  if (classOf(kind) !== 'CARE' || visitStatus === null || startsAt === null) return null;
   const moved = plannedBooking !== null && plannedBooking !== facts.bookingNumber;
   if (kind === 'VISIT_CANCELLED') {
     if (visitStatus !== 'CANCELLED') return 'VISIT_NOT_CANCELLED';
@@ -80,14 +82,16 @@ function reasonOfRecipient(facts: CheckedFacts): DeliveryReason | null {
 
 /** The offer of a freed slot has a switch of its own, which was asked when the slot was freed. */
 function reasonOfSwitches({ kind, bookedBy, mutedKinds, enabledKinds }: CheckedFacts): DeliveryReason | null {
-  if (bookedBy === null || mutedKinds === null || enabledKinds === null) return null;
-  if (kind === 'FREED_SLOT_OFFER') return null;
+  if (classOf(kind) !== 'CARE' || bookedBy === null || mutedKinds === null || enabledKinds === null)
+    return null;
+  if (kind === 'FREED_SLOT_OFFER') return mutedKinds.includes(kind) ? 'KIND_MUTED' : null;
   return switchedOff(kind, { bookedBy, mutedKinds }, enabledKinds);
 }
 
-/** Asked of an SMS that waits for what was sent before it to be read. */
-function wasRead({ plannedReason, siblings }: CheckedFacts): boolean {
-  return plannedReason === 'UNREAD_AFTER_4_H' && siblings.some(({ read }) => read);
+/** Asked of an SMS that waits for the others to be read: who confirms knows of the visit, whatever became of them. */
+function wasRead({ plannedReason, confirmedBy, siblings }: CheckedFacts): boolean {
+  if (plannedReason !== 'UNREAD_AFTER_4_H') return false;
+  return confirmedBy === 'PATIENT' || siblings.some(({ read }) => read);
 }
 
 function reasonOfAddress(facts: CheckedFacts, canPush: boolean): DeliveryReason | null {

@@ -61,7 +61,8 @@ export function comparePlan(
     const wish = present && !beside ? wishes.find((one) => keyOf(one) === keyOf(row)) : undefined;
     const wished = beside ? present && wishes.some(({ kind }) => kind === row.kind) : wish !== undefined;
     if (row.kind === 'FREED_SLOT_OFFER') {
-      if (isOpen(row) && !isAhead(visit)) changes.withdraw.push({ id: row.id, reason: offerEnded(visit) });
+      const reason = offerEnded(visit);
+      if (isOpen(row) && reason !== null) changes.withdraw.push({ id: row.id, reason });
     } else if (isOpen(row)) {
       if (!wished) {
         const reason = reasonNotWished(row.kind, row.bookingNumber, visit, settings);
@@ -88,8 +89,11 @@ function isOpen({ status, handedOverAt }: PlannedRow): boolean {
   return status === 'PLANNED' || (status === 'LEASED' && handedOverAt === null);
 }
 
-function offerEnded({ status }: PlannedVisit): DeliveryReason {
-  return status === 'CANCELLED' ? 'VISIT_CANCELLED' : 'VISIT_NOT_AHEAD';
+/** Why nobody need offer this visit's patient another time; null: there is no reason. */
+function offerEnded(visit: PlannedVisit): DeliveryReason | null {
+  if (visit.status === 'CANCELLED') return 'VISIT_CANCELLED';
+  if (!isAhead(visit)) return 'VISIT_NOT_AHEAD';
+  return visit.mutedKinds.includes('FREED_SLOT_OFFER') ? 'KIND_MUTED' : null;
 }
 
 function keyOf({ kind, channel }: { kind: string; channel: string }): string {

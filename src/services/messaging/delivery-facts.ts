@@ -12,7 +12,7 @@ import type { Actor, VisitStatus } from '../../entities/visits/visit.js';
 import type { Leased } from './delivery-work.js';
 import type { PushDevice } from './transport.js';
 
-/** Another channel of the same message: of the same kind, subject and occasion. */
+/** Another channel of the same message: of the same kind, subject and occasion; or what staff sent of it again, once that is read. */
 export interface Sibling {
   readonly id: string;
   readonly channel: Channel;
@@ -78,6 +78,8 @@ export interface DeliveryFacts extends Leased {
   readonly bookingNumber: number | null;
   readonly bookedBy: Actor | null;
   readonly placedBy: Actor | null;
+  /** Who confirmed the present booking. */
+  readonly confirmedBy: Actor | null;
   readonly mutedKinds: readonly string[] | null;
   readonly enabledKinds: readonly string[] | null;
   readonly selfServiceEnabled: boolean | null;
@@ -117,7 +119,7 @@ export async function readDeliveryFacts(
       marketing.messages as "marketingBefore", later.id is not null as "laterVisit",
       v.id as "visitId", v.status as "visitStatus", v.starts_at as "startsAt", v.ends_at as "endsAt",
       v.booked_at as "bookedAt", v.booking_number as "bookingNumber", v.booked_by as "bookedBy",
-      v.placed_by as "placedBy", v.muted_kinds as "mutedKinds", v.calendar_id as "calendarId",
+      v.placed_by as "placedBy", v.confirmed_by as "confirmedBy", v.muted_kinds as "mutedKinds", v.calendar_id as "calendarId",
       s.name as "serviceName",
       b.name as "branchName", b.address as "branchAddress", b.city as "branchCity", b.time_zone as "timeZone"
     from ${given}
@@ -199,7 +201,7 @@ const BESIDE = sql`
     )), '[]') as siblings
     from delivery
     where v.id is not null and clinic_id = d.clinic_id and kind = d.kind and subject_id = d.subject_id
-      and occasion = d.occasion and id <> d.id
+      and (occasion = d.occasion or (read_at is not null and starts_with(occasion, d.occasion || '/'))) and id <> d.id
   ) siblings
   cross join lateral (
     select count(distinct (kind, subject_id, occasion)) as messages

@@ -20,6 +20,8 @@ export interface DeliveryNote {
   readonly dueAt?: Date | null;
   /** By the clinic's clock. */
   readonly at: Date;
+  /** It proves that the message was read, which its kind alone does not say. */
+  readonly read?: boolean;
   /** Makes it the same note when a provider repeats itself. */
   readonly providerEventId?: string | null;
 }
@@ -43,7 +45,8 @@ const ANNOUNCED: Readonly<Partial<Record<DeliveryEventKind, EventKind>>> = {
 };
 
 /** A bounce without a reason is one that the provider goes on from: nothing has failed. */
-function announcedAs({ kind, reason }: DeliveryNote): EventKind | null {
+function announcedAs({ kind, reason, read }: DeliveryNote): EventKind | null {
+  if (read) return 'DELIVERY_READ';
   if (kind === 'BOUNCED' && !reason) return null;
   return ANNOUNCED[kind] ?? null;
 }

@@ -8,6 +8,7 @@ import { classOf, type NotificationKind } from '../../entities/messaging/notific
 import { newId } from '../new-id.js';
 import type { Scope } from '../scope.js';
 import { noteDeliveries } from './note-deliveries.js';
+import { marketingKindsOf, sharePlanning } from './planning-settings.js';
 
 interface Message {
   readonly kind: NotificationKind;
@@ -41,7 +42,8 @@ const LAST_PRIORITY = 999;
 /**
  * Plans each message over each of its channels, and gives the ids of the rows, in the order of the plans and channels; of
  * those planned before, their ids as they are. None is planned that would be due when it is no longer of use. Must be called
- * within a transaction; `now` is by the clinic's clock.
+ * within a transaction, which takes the planning lock here, or, if it locks rows, took it before them. `now` is by the
+ * clinic's clock.
  */
 export async function planDeliveries(
   scope: Scope,
@@ -51,13 +53,9 @@ export async function planDeliveries(
   if (!scope.em.isInTransaction()) throw new Error('Deliveries are planned in a transaction');
   const useful = plans.filter(({ dueAt, usefulUntil }) => dueAt < usefulUntil);
   if (useful.length === 0) return [];
+  await sharePlanning(scope);
   await scope.em.flush();
-  const { marketingKinds } = await scope.db
-    .selectFrom('clinic')
-    .select('marketing_kinds as marketingKinds')
-    .where('id', '=', scope.clinicId)
-    .forShare()
-    .executeTakeFirstOrThrow();
+  const marketingKinds = await marketingKindsOf(scope);
   const given = useful.flatMap((plan) =>
     plan.channels.map((channel) => ({
       ...plan,

@@ -12,7 +12,7 @@ import type { Scope } from '../scope.js';
 import { comparePlan, type PlannedRow } from './compare-visit-plan.js';
 import { noteDeliveries } from './note-deliveries.js';
 import { quietHoursOf } from './quiet-hours.js';
-import type { PlannedVisit, PlanSettings } from './visit-plan.js';
+import type { PlannedVisit, PlanSettings, Wish } from './visit-plan.js';
 import {
   type Insertion,
   insertDeliveries,
@@ -30,7 +30,8 @@ const BATCH = 500;
 /**
  * `now` is by the clinic's clock; nothing is planned for a time before it. The visits' rows must be locked by this
  * transaction, or made in it: whoever sends locks them first too, so a message is either on its way before the change, or
- * never leaves. The settings are kept from changing until the commit. Doing it twice does it once.
+ * never leaves. Before them the transaction must have taken the planning lock, unless nobody else sees the clinic yet: it
+ * keeps the settings from changing until the commit. Doing it twice does it once.
  */
 export async function planVisitDeliveries(
   scope: Scope,
@@ -68,10 +69,13 @@ async function planBatch(
     const { id: visitId, patientId, branchId, bookingNumber } = visit;
     const changes = comparePlan(visit, settings, rows.get(visitId) ?? [], now);
     withdrawals.push(...changes.withdraw);
-    replannings.push(...changes.replan.map(({ id, wish }) => ({ ...wish, id })));
+    const isMarketing = ({ kind }: Wish) => classOf(kind, marketingKinds) === 'MARKETING';
+    for (const { id, wish } of changes.replan) {
+      replannings.push({ ...wish, id, marketing: isMarketing(wish) });
+    }
     for (const wish of changes.insert) {
-      const marketing = classOf(wish.kind, marketingKinds) === 'MARKETING';
-      insertions.push({ ...wish, id: newId(), patientId, branchId, visitId, bookingNumber, marketing });
+      const of = { patientId, branchId, visitId, bookingNumber };
+      insertions.push({ ...wish, ...of, id: newId(), marketing: isMarketing(wish) });
     }
   }
   await noteDeliveries(scope.db, [
@@ -81,7 +85,7 @@ async function planBatch(
   ]);
 }
 
-/** A switch that is being turned waits for this transaction, or this one for it: neither plans by what no longer holds. */
+/** They stay as they are: whoever plans shares the planning lock, and whoever turns a switch holds it alone. */
 async function readSettings(scope: Scope, visits: readonly VisitToPlan[]) {
   const calendars = await scope.db
     .selectFrom('calendar')
@@ -91,8 +95,6 @@ async function readSettings(scope: Scope, visits: readonly VisitToPlan[]) {
     .select(['calendar.id as id', 'calendar.enabled_kinds as enabledKinds', 'branch.time_zone as timeZone'])
     .where('calendar.clinic_id', '=', scope.clinicId)
     .where('calendar.id', '=', anyOf([...new Set(visits.map(({ calendarId }) => calendarId))]))
-    .orderBy('calendar.id')
-    .forShare('calendar')
     .execute();
   const clinic = await scope.db
     .selectFrom('clinic')
@@ -102,7 +104,6 @@ async function readSettings(scope: Scope, visits: readonly VisitToPlan[]) {
       'marketing_kinds as marketingKinds',
     ])
     .where('id', '=', scope.clinicId)
-    .forShare()
     .executeTakeFirstOrThrow();
   const quietHours = quietHoursOf(clinic);
   return {

@@ -1,13 +1,13 @@
 /** Tells before booking or moving what will be sent, when, on which channel, and why not (mission.md, section 1, "why"). */
 import type { Channel } from '../../entities/messaging/delivery.js';
-import type { VisitKind } from '../../entities/messaging/notification-kind.js';
+import type { CareKind } from '../../entities/messaging/notification-kind.js';
 import { findClinic } from '../clinic/find-clinic.js';
 import { patientsOf } from '../patients/find-patients.js';
 import { BadInput, Refusal } from '../refusal.js';
 import type { Scope } from '../scope.js';
 import { actorOf } from '../viewer.js';
 import { calendarsWithZone } from '../visits/calendars-with-zone.js';
-import { visitKinds } from '../visits/visit-kinds.js';
+import { mutableKinds } from '../visits/visit-kinds.js';
 import type { PlannedVisit } from './visit-plan.js';
 import { type PreviewedMessage, type Reachable, visitPreview } from './visit-preview.js';
 
@@ -76,9 +76,9 @@ async function visitAsBooked(
 }
 
 /** A query has no user errors. */
-function kindsOf(kinds: readonly string[]): VisitKind[] {
+function kindsOf(kinds: readonly string[]): CareKind[] {
   try {
-    return visitKinds(kinds, 'mutedKinds');
+    return mutableKinds(kinds, 'mutedKinds');
   } catch (error) {
     throw error instanceof Refusal ? new BadInput(error.userErrors[0].message) : error;
   }

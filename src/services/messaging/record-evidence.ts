@@ -46,19 +46,23 @@ export async function recordEvidence(
   const ids = rows.map(({ id }) => id);
   if (ids.length === 0) return;
   const sent = await proveSent(tx, ids, at);
-  await sql`
+  const { rows: read } = await sql<{ id: string }>`
     update delivery d set read_at = ${at}, read_evidence = ${evidence}
     from clinic c
     where d.clinic_id = ${tx.clinicId} and d.id = any(${ids}::uuid[]) and d.read_at is null
       and c.id = d.clinic_id and (${evidence} <> 'IMAGE_LOADED' or c.image_loads_trusted)
+    returning d.id
   `.execute(tx.db);
-  const fresh = rows.filter(({ noted }) => !noted);
+  const proved = new Set(read.map(({ id }) => id));
+  // An image that proves something now may have been loaded before, when it did not.
+  const fresh = rows.filter(({ id, noted }) => !noted || proved.has(id));
   await noteDeliveries(tx.db, [
     ...sent,
     ...fresh.map(({ id }) => ({
       clinicId: tx.clinicId,
       deliveryId: id,
       kind: evidence,
+      read: proved.has(id),
       ...{ detail, at, providerEventId },
     })),
   ]);

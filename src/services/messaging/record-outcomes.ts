@@ -6,14 +6,13 @@ import { inTransaction } from './in-transaction.js';
 import { keepInMailboxes, moveTestClocks } from './keep-in-mailboxes.js';
 import { type DeliveryNote, noteDeliveries } from './note-deliveries.js';
 import { keepable, type Outcome } from './outcome.js';
-import { planSubstitutesOfFailed, removeDeadDevices, stopAddresses } from './stop-addresses.js';
+import { isUnreached, planSubstitutesOfFailed, removeDeadDevices, stopAddresses } from './stop-addresses.js';
 
 /** Records the outcomes of deliveries that this worker still holds, and gives how many of them were sent. */
 export async function recordOutcomes(work: DeliveryWork, outcomes: readonly Outcome[]): Promise<number> {
   if (outcomes.length === 0) return 0;
   const { held, planned } = await inTransaction(work.db, async (tx) => {
-    const withoutApp = outcomes.filter(({ reason }) => reason === 'NO_APP');
-    await lockVisitsOf(tx, withoutApp);
+    await lockVisitsOf(tx, outcomes.filter(isUnreached));
     const recorded = await writeOutcomes(tx, outcomes);
     const held = outcomes.filter(({ delivery }) => recorded.has(delivery.id));
     await keepInMailboxes(tx, held);

@@ -5,9 +5,10 @@ import { planVisitDeliveries } from './plan-visit-deliveries.js';
 const TWO_DAYS_MS = 48 * 3_600_000;
 
 /**
- * Of one calendar, or of all: visits still to come, and completed ones that ended within 48 h, which may have messages left.
- * Must be called in the transaction that changed the settings, after the change; visits booked meanwhile wait for it, or
- * are among these. `now` is by the clinic's clock; nothing past due is planned.
+ * Of one calendar, or of all: visits still to come, those that were to come and are cancelled, whose patients may still have
+ * to be told, and completed ones that ended within 48 h, which may have messages left. Must be called in the transaction
+ * that changed the settings, after the change, and that holds the planning lock: visits booked meanwhile wait for it, or are
+ * among these. `now` is by the clinic's clock; nothing past due is planned.
  */
 export async function replanVisits(
   scope: Scope,
@@ -40,7 +41,10 @@ export async function replanVisits(
         visit('ends_at', '>=', new Date(now.getTime() - TWO_DAYS_MS)),
       ]);
       if (!coming) return completed;
-      const ahead = visit.and([visit('status', 'in', ['BOOKED', 'CONFIRMED']), visit('starts_at', '>', now)]);
+      const ahead = visit.and([
+        visit('status', 'in', ['BOOKED', 'CONFIRMED', 'CANCELLED']),
+        visit('starts_at', '>', now),
+      ]);
       return visit.or([completed, ahead]);
     });
   if (calendarId !== undefined) query = query.where('calendar_id', '=', calendarId);

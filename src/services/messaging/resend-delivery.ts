@@ -1,13 +1,14 @@
 /** Staff send a message again: a delivery of its own, due now, with an occasion of its own (mission.md, section 1). */
 import { sql } from 'kysely';
 import type { DeliveryStatus } from '../../entities/messaging/delivery.js';
-import type { NotificationKind } from '../../entities/messaging/notification-kind.js';
+import { classOf, type NotificationKind } from '../../entities/messaging/notification-kind.js';
 import type { VisitStatus } from '../../entities/visits/visit.js';
 import { newId } from '../new-id.js';
 import type { Scope } from '../scope.js';
 import { type DeliveryRow, findDeliveries } from './find-deliveries.js';
 import { type LockedDelivery, lockDelivery, notAllowed } from './lock-delivery.js';
 import { noteDeliveries } from './note-deliveries.js';
+import { marketingKindsOf, sharePlanning } from './planning-settings.js';
 
 export interface ResendDelivery {
   deliveryId: string;
@@ -29,19 +30,21 @@ const TRUE_WHILE: Readonly<Partial<Record<NotificationKind, readonly VisitStatus
 };
 
 /**
- * The new delivery, planned for now by the clinic's clock and useful as long as the first one was. Everything is checked at
- * sending as for any other: consent, addresses, quiet hours, the cap.
+ * The new delivery, planned for now by the clinic's clock and useful as long as the first one was; care or marketing as its kind
+ * is now. Everything is checked at sending as for any other: consent, addresses, quiet hours, the cap.
  * @throws AccessDenied for a patient; Refusal NOT_FOUND, ACTION_NOT_ALLOWED with the delivery's status
  */
 export async function resendDelivery(
   scope: Scope,
   { deliveryId }: ResendDelivery,
 ): Promise<DeliveryRow | undefined> {
+  await sharePlanning(scope);
   const delivery = await lockDelivery(scope, deliveryId);
   const now = await scope.clock.now();
   const message = whyNot(delivery, now);
   if (message !== null) throw notAllowed(delivery, message);
   const id = newId();
+  const marketing = classOf(delivery.kind, await marketingKindsOf(scope)) === 'MARKETING';
   const occasion = await nextOccasion(scope, delivery);
   await sql`
     insert into delivery (
@@ -50,7 +53,7 @@ export async function resendDelivery(
       variables, resend_of, planned_at
     )
     select clinic_id, ${id}, kind, channel, patient_id, staff_id, branch_id, visit_id, booking_number, subject_id,
-      ${occasion}, 'PLANNED', 'RESENT', ${now}, ${now}, useful_until, 0, 0, marketing, precedence, variables, id, ${now}
+      ${occasion}, 'PLANNED', 'RESENT', ${now}, ${now}, useful_until, 0, 0, ${marketing}, precedence, variables, id, ${now}
     from delivery where clinic_id = ${scope.clinicId} and id = ${deliveryId}
   `.execute(scope.db);
   await noteDeliveries(scope.db, [
@@ -67,7 +70,7 @@ function whyNot(
 ): string | null {
   if (!RESENDABLE.includes(status)) return `A message that is ${status} cannot be sent again.`;
   if (visit !== null) {
-    if (bookingNumber !== visit.bookingNumber) {
+    if (bookingNumber !== null && bookingNumber !== visit.bookingNumber) {
       return 'The visit was moved since. The move has messages of its own.';
     }
     if (!(TRUE_WHILE[kind]?.includes(visit.status) ?? true)) {

@@ -2,6 +2,7 @@
 import type { DeliveryReason } from '../../entities/messaging/delivery.js';
 import { CARE_KINDS, type NotificationKind } from '../../entities/messaging/notification-kind.js';
 import type { DeliveryFacts, Sibling } from './delivery-facts.js';
+import { hasSmsIfUnread } from './visit-plan.js';
 
 export type RoutedFacts = Pick<
   DeliveryFacts,
@@ -19,7 +20,13 @@ export interface Substitute {
   readonly at: Date;
 }
 
-const UNREACHED: readonly (DeliveryReason | null)[] = ['NO_ADDRESS', 'NO_APP'];
+/** What shows that the patient has neither address nor app, or that theirs do not work. */
+const UNREACHED: readonly (DeliveryReason | null)[] = [
+  'NO_ADDRESS',
+  'NO_APP',
+  'ADDRESS_STOPPED',
+  'ADDRESS_REFUSED',
+];
 
 /**
  * Why an SMS is to go out now, when `facts` ends with `reason`; null: it need not. In place of push it goes at once; for
@@ -31,12 +38,8 @@ export function smsInPlace(facts: RoutedFacts, reason: DeliveryReason | null): S
   if (!UNREACHED.includes(reason) || facts.channel === 'SMS' || facts.patientId === null) return null;
   if (facts.plannedReason === 'RESENT') return null;
   if (!(CARE_KINDS as readonly NotificationKind[]).includes(facts.kind)) return null;
-  if (!waitsToBeRead(facts)) return facts.channel === 'PUSH' ? 'NO_APP' : null;
+  if (!hasSmsIfUnread(facts.kind, facts)) return facts.channel === 'PUSH' ? 'NO_APP' : null;
   return facts.siblings.every(isUnreached) ? 'NO_ADDRESS_OR_APP' : null;
-}
-
-function waitsToBeRead({ kind, placedBy }: RoutedFacts): boolean {
-  return (kind === 'VISIT_BOOKED' || kind === 'VISIT_MOVED') && placedBy === 'STAFF';
 }
 
 function isUnreached({ channel, status, reason }: Sibling): boolean {

@@ -43,12 +43,17 @@ export async function removeDeadDevices(tx: Db, outcomes: readonly Outcome[]): P
   `.execute(tx);
 }
 
+/** Whether the patient turned out to have no app, or an address that is refused: an SMS may come in its place. */
+export function isUnreached({ reason }: Outcome): boolean {
+  return reason === 'NO_APP' || reason === 'ADDRESS_REFUSED';
+}
+
 /**
- * The SMS in place of push messages whose devices all turned out to be gone. Their visits must be locked, and the outcomes
- * written. Gives how many are due now.
+ * The SMS in place of push messages whose devices all turned out to be gone, and of bookings by staff that reached neither
+ * address nor app. Their visits must be locked, and the outcomes written. Gives how many are due now.
  */
 export async function planSubstitutesOfFailed(tx: Db, outcomes: readonly Outcome[]): Promise<number> {
-  const failed = outcomes.filter(({ reason, status }) => reason === 'NO_APP' && status === 'FAILED');
+  const failed = outcomes.filter((outcome) => outcome.status === 'FAILED' && isUnreached(outcome));
   if (failed.length === 0) return 0;
   const { rows } = await sql<{ id: string; siblings: Sibling[] }>`
     select d.id, coalesce(jsonb_agg(jsonb_build_object(

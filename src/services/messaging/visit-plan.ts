@@ -78,7 +78,7 @@ export function reasonNotWished(
 }
 
 /** Bookings and moves that staff made: the patient did not see them happen. */
-export function hasSmsIfUnread(kind: string, { placedBy }: Pick<Visit, 'placedBy'>): boolean {
+export function hasSmsIfUnread(kind: string, { placedBy }: { placedBy: Visit['placedBy'] | null }): boolean {
   return placedBy === 'STAFF' && (kind === 'VISIT_BOOKED' || kind === 'VISIT_MOVED');
 }
 

@@ -113,7 +113,8 @@ function withSms(one: Found, visit: PlannedVisit, ofKind: readonly Found[], pati
   if (one.channel !== 'PUSH') return one.channel === 'SMS' ? [] : [one];
   const sms = { ...one, channel: 'SMS' as const };
   if (!hasSmsIfUnread(one.kind, visit)) return patient.hasApp ? [one] : [one, { ...sms, reason: 'NO_APP' }];
-  if (!patient.hasApp && !patient.email) return [one, { ...sms, reason: 'NO_ADDRESS_OR_APP' }];
+  if (unreachable('PUSH', patient) && unreachable('EMAIL', patient))
+    return [one, { ...sms, reason: 'NO_ADDRESS_OR_APP' }];
   const later = ofKind.find(({ channel }) => channel === 'SMS') ?? { ...sms, dueAt: one.usefulUntil };
   return [one, { ...later, condition: 'IF_UNREAD' }];
 }

@@ -12,15 +12,14 @@ export interface Withdrawal {
 
 export interface Replanning extends Wish {
   readonly id: string;
+  readonly marketing: boolean;
 }
 
-export interface Insertion extends Wish {
-  readonly id: string;
+export interface Insertion extends Replanning {
   readonly patientId: string;
   readonly branchId: string;
   readonly visitId: string;
   readonly bookingNumber: number;
-  readonly marketing: boolean;
 }
 
 /** Takes back what has not left for its provider; what has, is passed over. */
@@ -47,7 +46,7 @@ export async function withdrawDeliveries(
   }));
 }
 
-/** Plans for another time what is planned, and again what was withdrawn. A worker that holds one loses it. */
+/** Plans for another time what is planned, and again what was withdrawn, by its kind's present class. A worker that holds one loses it. */
 export async function replanDeliveries(
   scope: Scope,
   replannings: readonly Replanning[],
@@ -57,9 +56,10 @@ export async function replanDeliveries(
   const { rows } = await sql<{ id: string }>`
     update delivery d
     set status = 'PLANNED', status_reason = null, planned_reason = given.reason, due_at = given."dueAt",
-      attempt_at = given."dueAt", useful_until = given."usefulUntil", leased_until = null, finished_at = null
+      attempt_at = given."dueAt", useful_until = given."usefulUntil", marketing = given.marketing, precedence = 0,
+      leased_until = null, finished_at = null
     from jsonb_to_recordset(${JSON.stringify(replannings)}::jsonb)
-      as given (id uuid, reason text, "dueAt" timestamptz, "usefulUntil" timestamptz)
+      as given (id uuid, reason text, "dueAt" timestamptz, "usefulUntil" timestamptz, marketing boolean)
     where d.clinic_id = ${scope.clinicId} and d.id = given.id
       and d.status in ('PLANNED', 'LEASED', 'WITHDRAWN') and d.handed_over_at is null
     returning d.id

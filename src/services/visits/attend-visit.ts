@@ -6,7 +6,7 @@ import type { Visit } from '../../entities/visits/visit.js';
 import { planVisitDeliveries } from '../messaging/plan-visit-deliveries.js';
 import { AccessDenied, refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
-import { applyAction, lockVisit, saveVisit } from './change-visit.js';
+import { applyAction, lockVisit, lockVisitToPlan, saveVisit } from './change-visit.js';
 
 interface Attend {
   visitId: string;
@@ -25,7 +25,7 @@ export async function markVisitArrived(scope: Scope, input: Attend): Promise<Vis
 /** @throws Refusal NOT_FOUND, ACTION_NOT_ALLOWED */
 export async function completeVisit(scope: Scope, input: Attend): Promise<Visit> {
   requireClinicSide(scope);
-  const visit = await lockVisit(scope, input.visitId);
+  const visit = await lockVisitToPlan(scope, input.visitId);
   applyAction(visit, 'complete');
   const now = await scope.clock.now();
   visit.completedAt = now;
@@ -37,7 +37,7 @@ export async function completeVisit(scope: Scope, input: Attend): Promise<Visit>
 /** @throws Refusal NOT_FOUND, ACTION_NOT_ALLOWED; before the visit's start nobody has stayed away yet */
 export async function markVisitNoShow(scope: Scope, input: Attend): Promise<Visit> {
   requireClinicSide(scope);
-  const visit = await lockVisit(scope, input.visitId);
+  const visit = await lockVisitToPlan(scope, input.visitId);
   const { status } = visit;
   applyAction(visit, 'markNoShow');
   const now = await scope.clock.now();

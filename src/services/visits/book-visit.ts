@@ -1,6 +1,7 @@
 /** Books a visit: the time, its messages and the fact, in one transaction (mission.md, sections 0 and 1). */
 import { type Visit, VisitEntity } from '../../entities/visits/visit.js';
 import { planVisitDeliveries } from '../messaging/plan-visit-deliveries.js';
+import { sharePlanning } from '../messaging/planning-settings.js';
 import { newId } from '../new-id.js';
 import { patientsOf } from '../patients/find-patients.js';
 import { refuse } from '../refusal.js';
@@ -10,7 +11,7 @@ import { saveVisit } from './change-visit.js';
 import { takeFreedSlots } from './freed-slots.js';
 import { calendarForPlacing, claimTime } from './place-visit.js';
 import { shortText } from './short-text.js';
-import { visitKinds } from './visit-kinds.js';
+import { mutableKinds } from './visit-kinds.js';
 
 export interface BookVisit {
   patientId: string;
@@ -27,7 +28,8 @@ export interface BookVisit {
 /** @throws Refusal NOT_FOUND, PATIENT_ARCHIVED, INVALID, IN_THE_PAST, SLOT_TAKEN, OUTSIDE_WORKING_HOURS */
 export async function bookVisit(scope: Scope, input: BookVisit): Promise<Visit> {
   const bookedThrough = shortText(input.bookedThrough, 'bookedThrough');
-  const mutedKinds = visitKinds(input.mutedKinds ?? [], 'mutedKinds');
+  const mutedKinds = mutableKinds(input.mutedKinds ?? [], 'mutedKinds');
+  await sharePlanning(scope);
   const calendar = await calendarForPlacing(scope, input.calendarId);
   const service = await scope.loaders.service.load(input.serviceId);
   if (!service) throw refuse('NOT_FOUND', 'There is no such service.', ['serviceId']);

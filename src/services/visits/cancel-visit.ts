@@ -7,7 +7,7 @@ import { planVisitDeliveries } from '../messaging/plan-visit-deliveries.js';
 import type { Scope } from '../scope.js';
 import { actorOf } from '../viewer.js';
 import { askStaffToTell } from '../work/ask-staff-to-tell.js';
-import { applyAction, lockVisit, requireSelfService, saveVisit } from './change-visit.js';
+import { applyAction, lockVisitToPlan, requireSelfService, saveVisit } from './change-visit.js';
 import { freeSlot } from './freed-slots.js';
 import { calendarForPlacing } from './place-visit.js';
 import { shortText } from './short-text.js';
@@ -20,7 +20,7 @@ export interface CancelVisit {
 
 /** @throws Refusal NOT_FOUND, ACTION_NOT_ALLOWED, SELF_SERVICE_OFF, INVALID */
 export async function cancelVisit(scope: Scope, input: CancelVisit): Promise<Visit> {
-  const visit = await lockVisit(scope, input.visitId);
+  const visit = await lockVisitToPlan(scope, input.visitId);
   const before = { ...visit };
   applyAction(visit, 'cancel');
   const calendar = await calendarForPlacing(scope, visit.calendarId);
@@ -30,8 +30,8 @@ export async function cancelVisit(scope: Scope, input: CancelVisit): Promise<Vis
   visit.cancelledBy = actorOf(scope.viewer).actor;
   visit.cancellationReason = shortText(input.reason, 'reason');
   await saveVisit(scope, visit, 'VISIT_CANCELLED', now);
-  await planVisitDeliveries(scope, [visit], now);
   if (now < visit.startsAt) await askStaffToTell(scope, visit, 'TELL_VISIT_CANCELLED', now);
+  await planVisitDeliveries(scope, [visit], now);
   await freeSlot(scope, visit, calendar.freedSlotsEnabled, now);
   return visit;
 }

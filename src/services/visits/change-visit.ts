@@ -3,6 +3,7 @@ import { LockMode } from '@mikro-orm/postgresql';
 import type { EventKind } from '../../entities/events/event.js';
 import { type Visit, VisitEntity } from '../../entities/visits/visit.js';
 import { appendEvent } from '../events/append-event.js';
+import { sharePlanning } from '../messaging/planning-settings.js';
 import { refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
 import { nextStatus, type VisitAction } from './visit-state.js';
@@ -26,6 +27,12 @@ export async function lockVisit(scope: Scope, visitId: string): Promise<Visit> {
   );
   if (!visit) throw refuse('NOT_FOUND', 'There is no such visit.', ['visitId']);
   return visit;
+}
+
+/** The same, for a change that plans messages: until the transaction ends no switch is turned. @throws Refusal NOT_FOUND */
+export async function lockVisitToPlan(scope: Scope, visitId: string): Promise<Visit> {
+  await sharePlanning(scope);
+  return lockVisit(scope, visitId);
 }
 
 /** Sets the status that the action leads to. @throws Refusal ACTION_NOT_ALLOWED with the present status */

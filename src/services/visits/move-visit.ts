@@ -8,7 +8,7 @@ import { refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
 import { actorOf } from '../viewer.js';
 import { askStaffToTell } from '../work/ask-staff-to-tell.js';
-import { applyAction, lockVisit, requireSelfService, saveVisit } from './change-visit.js';
+import { applyAction, lockVisitToPlan, requireSelfService, saveVisit } from './change-visit.js';
 import { freeSlot, takeFreedSlots } from './freed-slots.js';
 import { calendarForPlacing, claimTime } from './place-visit.js';
 
@@ -21,7 +21,7 @@ export interface MoveVisit {
 
 /** @throws Refusal NOT_FOUND, ACTION_NOT_ALLOWED, SELF_SERVICE_OFF, INVALID, IN_THE_PAST, SLOT_TAKEN, OUTSIDE_WORKING_HOURS */
 export async function moveVisit(scope: Scope, input: MoveVisit): Promise<Visit> {
-  const visit = await lockVisit(scope, input.visitId);
+  const visit = await lockVisitToPlan(scope, input.visitId);
   const left = { ...visit };
   applyAction(visit, 'move');
   const oldCalendar = await calendarForPlacing(scope, left.calendarId);
@@ -48,13 +48,14 @@ export async function moveVisit(scope: Scope, input: MoveVisit): Promise<Visit> 
     bookingNumber: visit.bookingNumber + 1,
     placedBy: actorOf(scope.viewer).actor,
     confirmedAt: null,
+    confirmedBy: null,
   });
   await saveVisit(scope, visit, 'VISIT_MOVED', now);
   await takeFreedSlots(scope, visit, now);
   // The practitioner of both times has the old one back only as far as the new one leaves it, in whichever calendar.
   const stillHolds = left.practitionerId === visit.practitionerId && movedBy < length;
   if (!stillHolds) await freeSlot(scope, left, oldCalendar.freedSlotsEnabled, now);
-  await planVisitDeliveries(scope, [visit], now);
   await askStaffToTell(scope, visit, 'TELL_VISIT_MOVED', now);
+  await planVisitDeliveries(scope, [visit], now);
   return visit;
 }

@@ -2,8 +2,8 @@
 import type { Visit } from '../../entities/visits/visit.js';
 import { planVisitDeliveries } from '../messaging/plan-visit-deliveries.js';
 import type { Scope } from '../scope.js';
-import { lockVisit } from './change-visit.js';
-import { visitKinds } from './visit-kinds.js';
+import { lockVisitToPlan } from './change-visit.js';
+import { mutableKinds } from './visit-kinds.js';
 
 export interface MuteVisit {
   visitId: string;
@@ -13,8 +13,8 @@ export interface MuteVisit {
 
 /** What is muted and not sent yet is withdrawn; what is muted no more is planned again, if its time is not past. @throws Refusal NOT_FOUND, INVALID */
 export async function muteVisit(scope: Scope, input: MuteVisit): Promise<Visit> {
-  const mutedKinds = visitKinds(input.mutedKinds, 'mutedKinds');
-  const visit = await lockVisit(scope, input.visitId);
+  const mutedKinds = mutableKinds(input.mutedKinds, 'mutedKinds');
+  const visit = await lockVisitToPlan(scope, input.visitId);
   const now = await scope.clock.now();
   visit.mutedKinds = mutedKinds;
   visit.updatedAt = now;

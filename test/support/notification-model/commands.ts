@@ -50,25 +50,10 @@ export class Do implements Command {
     readonly visit: number,
     readonly by: Side,
   ) {}
-  check = (model: Readonly<NotificationModel>) => model.visits.length > 0 && !this.#isFault2(model);
+  check = ({ visits }: Readonly<NotificationModel>) => visits.length > 0;
   async run(model: NotificationModel, real: RealClinic) {
     const visit = this.visit % model.visits.length;
     if (await real.act(this.act, visit, this.by)) model[this.act](visit, this.by);
-  }
-  /** Fault 2: a visit that its patient confirmed before any message was sent gets the SMS all the same. */
-  #isFault2({ visits, deliveries }: Readonly<NotificationModel>): boolean {
-    const index = this.visit % visits.length;
-    return (
-      this.act === 'confirm' &&
-      this.by === 'PATIENT' &&
-      !deliveries.some(
-        ({ visit, occasion, status, kind }) =>
-          visit === index &&
-          occasion === visits[index]?.booking &&
-          status === 'SENT' &&
-          (kind === 'VISIT_BOOKED' || kind === 'VISIT_MOVED'),
-      )
-    );
   }
   toString = () => `${this.act} visit ${this.visit} by ${this.by}`;
 }

@@ -97,9 +97,15 @@ export class NotificationModel implements World {
     this.#replanAll();
   }
 
+  /** Marketing "waits for the end of the clinic's quiet hours": of those that it has now, and while it is marketing. */
   set(changes: Partial<Clinic>): void {
     Object.assign(this.clinic, changes);
     this.#replanAll();
+    for (const row of this.deliveries) {
+      if (row.status !== 'PLANNED' || row.attemptAt <= row.dueAt) continue;
+      const isCareNow = changes.marketing && !changes.marketing.has(row.kind);
+      if (changes.quiet !== undefined || isCareNow) row.attemptAt = Math.max(row.dueAt, this.now);
+    }
   }
 
   /** "State is checked again at the moment of sending": changes of a patient plan nothing anew. */
@@ -150,8 +156,7 @@ export class NotificationModel implements World {
   /** "Turning a setting on or off … re-plans the visits already booked": not those that a patient came to, or did not. */
   #replanAll(): void {
     for (const [index, { status }] of this.visits.entries()) {
-      // Fault 1: cancelled visits should be planned again as well.
-      if (!['ARRIVED', 'NO_SHOW', 'CANCELLED'].includes(status)) replan(this, index);
+      if (!['ARRIVED', 'NO_SHOW'].includes(status)) replan(this, index);
     }
   }
 }

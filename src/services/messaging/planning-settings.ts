@@ -1,0 +1,34 @@
+/**
+ * The clinic's settings that plans are made by, and the lock that keeps both in step (mission.md, section 1, "Reminder").
+ *
+ * Lock order of all services, so that nobody waits in a circle:
+ * 1. this lock: shared by whoever plans messages, so that bookings go on side by side; alone by whoever turns a switch;
+ * 2. visits, by id; 3. practitioners and patients; 4. deliveries.
+ * It is taken before any row is locked, and by nobody who does not plan: hand-over and confirmations begin with visits.
+ */
+import { sql } from 'kysely';
+import type { Scope } from '../scope.js';
+
+/** Until the transaction ends no switch is turned. Bookings and other plans go on meanwhile. */
+export async function sharePlanning(tx: Scope): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(hashtextextended(${lockOf(tx)}, 0))`.execute(tx.db);
+}
+
+/** Waits until every plan that is being made is made, and lets none begin until the transaction ends. */
+export async function holdPlanning(tx: Scope): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${lockOf(tx)}, 0))`.execute(tx.db);
+}
+
+/** The care kinds that the clinic has made marketing, as they stay while the lock is held. */
+export async function marketingKindsOf(tx: Scope): Promise<readonly string[]> {
+  const clinic = await tx.db
+    .selectFrom('clinic')
+    .select('marketing_kinds as marketingKinds')
+    .where('id', '=', tx.clinicId)
+    .executeTakeFirstOrThrow();
+  return clinic.marketingKinds;
+}
+
+function lockOf({ clinicId }: Scope): string {
+  return `planning ${clinicId}`;
+}
