@@ -187,6 +187,18 @@ describe('a provider that is down', () => {
     expect(await statuses()).toEqual({ FAILED: 25 });
   });
 
+  test('is not taken for one that works because a text cannot be written', async () => {
+    await due(1);
+    await house.db
+      .insertInto('provider')
+      .values({ name: 'smtp', tokens: 10, refilled_at: NOW, failures: 5, open_until: NOW })
+      .execute();
+    await house.db.updateTable('branch').set({ time_zone: 'Nowhere/Nowhere' }).execute();
+    await send();
+    const row = await house.db.selectFrom('provider').selectAll().executeTakeFirstOrThrow();
+    expect(row).toMatchObject({ failures: 5 });
+  });
+
   test('holds up no other channel', async () => {
     const sms = collectingTransport<SmsMessage>('twilio');
     await due(12);
@@ -198,7 +210,29 @@ describe('a provider that is down', () => {
   });
 });
 
+describe('a provider that works and asks to be left alone', () => {
+  test('is, and then goes on at its rate', async () => {
+    await due(25);
+    email.fail = () => new TransportError('TEMPORARY', '429', { retryAfter: 20 });
+    await send();
+    email.fail = null;
+    const tried = (await clinic.deliveries()).filter(({ attempts }) => attempts > 0).length;
+    expect(tried).toBe(10);
+    house.time.time = seconds(19.9);
+    expect(await send()).toBe(0);
+    house.time.time = seconds(20);
+    expect(await send()).toBe(15);
+  });
+});
+
 describe('another try', () => {
+  test('waits for an hour at most, whatever the provider asks', async () => {
+    await due(1);
+    email.fail = () => new TransportError('TEMPORARY', '429', { retryAfter: 10_000_000 });
+    await send();
+    expect((await clinic.deliveries())[0]).toMatchObject({ status: 'PLANNED', attemptAt: seconds(3600) });
+  });
+
   test('waits as long as the provider asks', async () => {
     await due(1);
     email.fail = () => new TransportError('TEMPORARY', '429', { retryAfter: 600 });

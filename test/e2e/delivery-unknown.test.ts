@@ -236,4 +236,15 @@ describe('a message whose answer was lost', () => {
     house.time.time = hoursAfter(NOW, 5);
     expect(await lookUpLostMessages(house.work({ SMS: silent }))).toBe(0);
   });
+
+  test('of a provider that tells repetitions is sent again', async () => {
+    const knowing = collectingTransport<SmsMessage>('gateway', { idempotent: true });
+    knowing.fail = () => new TransportError('ANSWER_LOST', 'socket hang up');
+    await sendDueDeliveries(house.work({ SMS: knowing }));
+    expect(await row()).toMatchObject({ status: 'PLANNED', attempts: 1 });
+    knowing.fail = null;
+    house.time.time = hoursAfter(NOW, 1);
+    expect(await sendDueDeliveries(house.work({ SMS: knowing }))).toBe(1);
+    expect(await row()).toMatchObject({ status: 'SENT', attempts: 2 });
+  });
 });

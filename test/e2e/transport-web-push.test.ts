@@ -97,7 +97,7 @@ describe('what a failure means', () => {
       { status: 429, headers: { 'retry-after': '60' } },
       { failure: 'TEMPORARY', retryAfter: 60, providerDown: false },
     ],
-    [{ status: 500 }, { failure: 'TEMPORARY', providerDown: true }],
+    [{ status: 500 }, { failure: 'TEMPORARY', providerDown: false }],
     [{ status: 403 }, { failure: 'TEMPORARY', deadDevices: [] }],
     [{ status: 413 }, { failure: 'MESSAGE_REFUSED', deadDevices: [] }],
     [{ status: 301, headers: { location: '/' } }, { failure: 'TEMPORARY' }],
@@ -136,7 +136,7 @@ describe('what a failure means', () => {
     expect(await failureOf(send(devices))).toMatchObject({
       failure: 'TEMPORARY',
       retryAfter: 9,
-      providerDown: true,
+      providerDown: false,
     });
   });
 

@@ -208,7 +208,7 @@ const BESIDE = sql`
     from delivery
     where d.marketing and clinic_id = d.clinic_id and patient_id = d.patient_id and marketing
       and status in ('SENT', 'UNKNOWN', 'LEASED')
-      and handed_over_at > t.at - interval '168 hours' and handed_over_at <= t.at
+      and handed_over_at > t.at - interval '168 hours'
       and (kind, subject_id, occasion) <> (d.kind, d.subject_id, d.occasion)
   ) marketing
   left join lateral (

@@ -25,13 +25,8 @@ export interface Outcome {
   readonly deadDevices: readonly string[];
   /** Whether the provider, and not the message, is at fault. */
   readonly providerDown: boolean;
+  /** Seconds for which the provider asked to be left alone; 0: none. */
+  readonly providerWait: number;
   /** What the mailbox keeps, for a sandbox. */
   readonly mailbox: Message | null;
-}
-
-const LONGEST_WORDS = 1_000;
-
-/** A provider's words, without zero bytes and halves of characters: PostgreSQL would refuse the whole batch for them. */
-export function keepable(text: string | null): string | null {
-  return text?.slice(0, LONGEST_WORDS).replace(/[\0\p{Cs}]/gu, '') ?? null;
 }

@@ -43,16 +43,19 @@ export interface ProviderReport {
   readonly answers: readonly boolean[];
   /** Whether it was the one message that tries whether a provider works again. */
   readonly trial: boolean;
+  /** Seconds for which the provider asks to be left alone. */
+  readonly wait: number;
 }
 
 /**
  * Five failures in a row open the circuit for 30 s; then one message tries, and each failure of it doubles the time, up to
- * 10 minutes; a success closes it. What was under way when it opened does not make it longer.
+ * 10 minutes; a success closes it. What was under way when it opened does not make it longer. A provider that works and asks
+ * to be left alone (429) is, for as long as it asks, 10 minutes at most.
  */
 export async function reportToProvider(
   work: DeliveryWork,
   channel: Channel,
-  { unused, answers, trial }: ProviderReport,
+  { unused, answers, trial, wait }: ProviderReport,
 ): Promise<void> {
   const transport = work.transports[channel];
   if (transport === null) return;
@@ -67,14 +70,17 @@ export async function reportToProvider(
   end`;
   if (answers.length === 0 || (inARow === 0 && !trial)) {
     // Nothing new is learnt of most batches, and nothing is written for them.
-    if (unused === 0 && !trial && !(await hasFailures(work, transport.provider))) return;
+    if (unused === 0 && wait === 0 && !trial && !(await hasFailures(work, transport.provider))) return;
   }
   await sql`
     update provider set
       tokens = tokens + ${unused}::int,
       failures = learnt.failures,
       open_until = case
-        when learnt.failures < ${FAILURES_TO_OPEN} then null
+        when learnt.failures < ${FAILURES_TO_OPEN} and ${wait} > 0
+          then greatest(open_until, ${now}::timestamptz + interval '1 second' * ${Math.min(wait, LONGEST_OPEN_SECONDS)}::float8)
+        when learnt.failures < ${FAILURES_TO_OPEN}
+          then case when provider.failures < ${FAILURES_TO_OPEN} then open_until end
         when ${trial} and ${answers.length === 0} then ${now}::timestamptz
         when learnt.failures = provider.failures then open_until
         else ${now}::timestamptz + interval '1 second' * least(

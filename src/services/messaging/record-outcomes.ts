@@ -4,8 +4,9 @@ import type { Db } from '../../entities/database.js';
 import type { DeliveryWork } from './delivery-work.js';
 import { inTransaction } from './in-transaction.js';
 import { keepInMailboxes, moveTestClocks } from './keep-in-mailboxes.js';
+import { keepable } from './keepable-text.js';
 import { type DeliveryNote, noteDeliveries } from './note-deliveries.js';
-import { keepable, type Outcome } from './outcome.js';
+import type { Outcome } from './outcome.js';
 import { isUnreached, planSubstitutesOfFailed, removeDeadDevices, stopAddresses } from './stop-addresses.js';
 
 /** Records the outcomes of deliveries that this worker still holds, and gives how many of them were sent. */

@@ -144,5 +144,7 @@ async function report(
     unused: paid.length - answered.length,
     answers: answered.map(({ providerDown }) => !providerDown),
     trial: paid.some(({ trial }) => trial),
+    // Devices have services of their own: what one asks for is nothing to the others.
+    wait: channel === 'PUSH' ? 0 : Math.max(0, ...answered.map(({ providerWait }) => providerWait)),
   });
 }

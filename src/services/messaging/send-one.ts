@@ -3,11 +3,15 @@ import type { DeliveryReason } from '../../entities/messaging/delivery.js';
 import type { DeliveryWork } from './delivery-work.js';
 import { TemplateError } from './fill-template.js';
 import type { HandedOver } from './hand-over-deliveries.js';
+import { logFailure } from './log-failure.js';
 import { firstLookUpAt } from './look-up-pause.js';
 import type { Outcome } from './outcome.js';
 import { retryPause } from './retry-pause.js';
-import { type Accepted, type Message, TransportError } from './transport.js';
+import { type Accepted, type Message, type Transport, TransportError } from './transport.js';
 import { type WrittenMessage, writeMessage } from './write-message.js';
+
+/** Whatever a provider asks for: an hour. */
+const LONGEST_WAIT_S = 3600;
 
 /** Never throws. A sandbox's message goes to its mailbox and nowhere else. */
 export async function sendOne(work: DeliveryWork, delivery: HandedOver): Promise<Outcome> {
@@ -27,19 +31,22 @@ export async function sendOne(work: DeliveryWork, delivery: HandedOver): Promise
       providerMessageId: accepted?.id ?? null,
       deadDevices: accepted?.deadDevices ?? [],
       providerDown: false,
+      providerWait: 0,
       mailbox: delivery.sandbox ? written.message : null,
     };
   } catch (error) {
-    logFailure(work, delivery, error);
+    logFailure(work, delivery, error, 'a message was not sent');
     const failure = error instanceof TransportError ? error : null;
     return {
       ...commonOf(work, delivery, written),
       ...afterFailure(work, delivery, error),
       error: error instanceof Error ? error.message : String(error),
-      provider: delivery.sandbox ? null : (work.transports[delivery.channel]?.provider ?? null),
+      // What could not be written says nothing of the provider.
+      provider: delivery.sandbox || written === null ? null : (transportOf(work, delivery)?.provider ?? null),
       providerMessageId: null,
       deadDevices: failure?.deadDevices ?? [],
       providerDown: failure?.providerDown ?? false,
+      providerWait: waitOf(failure),
       mailbox: null,
     };
   }
@@ -63,12 +70,6 @@ async function handTo(work: DeliveryWork, message: Message): Promise<Accepted> {
   throw new TransportError('TEMPORARY', 'there is nothing to send with');
 }
 
-/** What a server answers may hold the address, which belongs into the row and not into the log. */
-function logFailure(work: DeliveryWork, { clinicId, id }: HandedOver, error: unknown): void {
-  const why = error instanceof TransportError ? { failure: error.failure } : { err: error };
-  work.log.warn({ clinicId, deliveryId: id, ...why }, 'a message was not sent');
-}
-
 type After = Pick<Outcome, 'status' | 'reason' | 'attemptAt' | 'lookUpAt'>;
 
 function afterFailure(work: DeliveryWork, delivery: HandedOver, error: unknown): After {
@@ -81,7 +82,11 @@ function afterFailure(work: DeliveryWork, delivery: HandedOver, error: unknown):
   });
   if (error instanceof TemplateError) return failed('TEMPLATE_FAILED');
   const failure = error instanceof TransportError ? error.failure : 'TEMPORARY';
+  const wanted = error instanceof TransportError ? waitOf(error) * 1000 : 0;
+  const attemptAt = new Date(now.getTime() + Math.max(retryPause(delivery.attempts), wanted));
+  const inTime = attemptAt < delivery.usefulUntil;
   if (failure === 'ANSWER_LOST') {
+    if (inTime && transportOf(work, delivery)?.idempotent) return again(attemptAt);
     const lookUpAt = firstLookUpAt(work, delivery.channel);
     return { status: 'UNKNOWN', reason: 'ANSWER_LOST', attemptAt: null, lookUpAt };
   }
@@ -89,10 +94,20 @@ function afterFailure(work: DeliveryWork, delivery: HandedOver, error: unknown):
   if (failure === 'ADDRESS_REFUSED')
     return failed(delivery.channel === 'PUSH' ? 'NO_APP' : 'ADDRESS_REFUSED');
   if (failure === 'MESSAGE_REFUSED') return failed('PROVIDER_FAILED');
-  const wanted = error instanceof TransportError ? (error.retryAfter ?? 0) * 1000 : 0;
-  const attemptAt = new Date(now.getTime() + Math.max(retryPause(delivery.attempts), wanted));
-  if (attemptAt >= delivery.usefulUntil) return failed('NO_LONGER_USEFUL');
+  return inTime ? again(attemptAt) : failed('NO_LONGER_USEFUL');
+}
+
+function again(attemptAt: Date): After {
   return { status: 'PLANNED', reason: null, attemptAt, lookUpAt: null };
+}
+
+/** Seconds that the provider asks to wait, as far as we follow it. */
+function waitOf(error: TransportError | null): number {
+  return Math.min(error?.retryAfter ?? 0, LONGEST_WAIT_S);
+}
+
+function transportOf(work: DeliveryWork, { channel }: HandedOver): Transport<never> | null {
+  return work.transports[channel];
 }
 
 function clinicTime(work: DeliveryWork, delivery: HandedOver): Date {

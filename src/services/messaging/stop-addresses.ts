@@ -2,7 +2,8 @@
 import { sql } from 'kysely';
 import type { Db } from '../../entities/database.js';
 import type { Sibling } from './delivery-facts.js';
-import { keepable, type Outcome } from './outcome.js';
+import { keepable } from './keepable-text.js';
+import type { Outcome } from './outcome.js';
 import { planSubstitutes } from './plan-substitutes.js';
 import { substitutesOf } from './route-delivery.js';
 

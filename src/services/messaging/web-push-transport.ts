@@ -6,6 +6,7 @@ import { isYes, refusalOf } from './provider-answer.js';
 import { ProviderHttp } from './provider-http.js';
 import { isPublicUrl, publicLookup } from './public-address.js';
 import { type DeviceTransport, deviceGone, keptFor } from './push-transport.js';
+import { TransportError } from './transport.js';
 
 export interface WebPushOptions {
   readonly publicKey: string;
@@ -21,6 +22,8 @@ export interface WebPushOptions {
 const PROVIDER = 'web-push';
 const GONE = new Set([404, 410]);
 const LONGEST_ID = 500;
+/** Shorter than elsewhere: anybody may name an address that never answers. */
+const CALL_MS = 8_000;
 
 /** @throws Error when the keys are no pair of keys */
 export async function webPushTransport(options: WebPushOptions): Promise<DeviceTransport> {
@@ -28,7 +31,11 @@ export async function webPushTransport(options: WebPushOptions): Promise<DeviceT
   checkPair(publicKey, privateKey);
   const { default: webPush } = await import('web-push');
   const vapidDetails = { publicKey, privateKey, subject };
-  const http = new ProviderHttp({ ...options, ...(anyAddress ? {} : { lookup: publicLookup }) });
+  const http = new ProviderHttp({
+    timeLimit: () => AbortSignal.timeout(CALL_MS),
+    ...options,
+    ...(anyAddress ? {} : { lookup: publicLookup }),
+  });
 
   return {
     async send(message, device) {
@@ -55,13 +62,23 @@ export async function webPushTransport(options: WebPushOptions): Promise<DeviceT
       const headers = Object.fromEntries(
         Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
       );
-      const answer = await http.call({ method: 'POST', url, headers, body: request.body ?? '' });
+      const answer = await http
+        .call({ method: 'POST', url, headers, body: request.body ?? '' })
+        .catch((error: unknown) => Promise.reject(ofThisAddressOnly(error)));
       if (GONE.has(answer.status)) throw deviceGone(device, `${answer.status}: the subscription has ended`);
-      if (!isYes(answer)) throw refusalOf(answer);
+      if (!isYes(answer)) throw ofThisAddressOnly(refusalOf(answer));
       return { id: answer.headers.location?.slice(0, LONGEST_ID) ?? deliveryId, provider: PROVIDER };
     },
     close: () => http.close(),
   };
+}
+
+/** Clients name the addresses: one that fails says nothing of the way to all the others. */
+function ofThisAddressOnly(error: unknown): unknown {
+  if (!(error instanceof TransportError)) return error;
+  const { failure, message, cause, retryAfter, deadDevices } = error;
+  const wait = retryAfter === null ? {} : { retryAfter };
+  return new TransportError(failure, message, { cause, deadDevices, ...wait, providerDown: false });
 }
 
 /** The address came from a client, and must not make us call ourselves. */

@@ -29,8 +29,11 @@ export async function writeMessage(
     return { composed, message: { channel: 'SMS', deliveryId, clinicId, to, text } };
   }
   if (delivery.channel === 'PUSH') {
-    const { devices } = delivery;
-    return { composed, message: { channel: 'PUSH', deliveryId, clinicId, devices, title, text } };
+    const { devices, usefulUntil } = delivery;
+    return {
+      composed,
+      message: { channel: 'PUSH', deliveryId, clinicId, devices, title, text, usefulUntil },
+    };
   }
   const words = { subject: title, text, html: composed.html ?? '', attachments, unsubscribeUrl };
   return { composed, message: { channel: 'EMAIL', deliveryId, clinicId, to, ...words } };
