@@ -28,7 +28,12 @@ test('of a hundred bookings of one time one gets it, and 99 hear the next free t
       { __typename: 'SlotTakenError', code: 'SLOT_TAKEN', nextFree: plus(TUESDAY, 0, 30) },
     ]);
   }
-  expect(await desk.deliveries(won[0]?.visit?.id as string)).toHaveLength(1);
+  const planned = await desk.deliveries(won[0]?.visit?.id as string);
+  expect(planned.map(({ kind, channel }) => `${kind} ${channel}`).sort()).toEqual([
+    'VISIT_BOOKED EMAIL',
+    'VISIT_BOOKED PUSH',
+    'VISIT_BOOKED SMS',
+  ]);
 });
 
 test('of bookings that overlap in part only those that do not are kept', async () => {
@@ -88,7 +93,10 @@ test('of a cancellation and a move of one visit, either comes first and the othe
     const visit = await desk.visit(visitId);
     expect(visit.status).toBe('CANCELLED');
     const open = (await desk.deliveries(visitId)).filter(({ status }) => status === 'PLANNED');
-    expect(open).toEqual([]);
+    expect(open.map(({ kind, channel }) => `${kind} ${channel}`).sort()).toEqual([
+      'VISIT_CANCELLED EMAIL',
+      'VISIT_CANCELLED PUSH',
+    ]);
     const freed = (await desk.slots()).filter((slot) => slot.freedByVisit?.id === visitId);
     expect(freed.map(({ startsAt }) => startsAt)).toEqual(
       moved.visit === null ? [plus(TUESDAY, 48)] : [plus(TUESDAY, 48), plus(TUESDAY, 49)],

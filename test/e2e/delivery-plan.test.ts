@@ -1,14 +1,9 @@
 // Planning deliveries in the transaction of what they tell of, and taking them back, below the API (mission.md, section 1).
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { sql } from 'kysely';
-import { setCalendarNotifications } from '../../src/services/clinic/set-calendar-notifications.js';
-import { setClinicNotifications } from '../../src/services/clinic/set-clinic-notifications.js';
 import { type DeliveryPlan, planDeliveries } from '../../src/services/messaging/plan-delivery.js';
 import { planVisitDeliveries, type VisitToPlan } from '../../src/services/messaging/plan-visit-deliveries.js';
 import { replanVisits } from '../../src/services/messaging/replan-visits.js';
 import { newId } from '../../src/services/new-id.js';
-import { Scope } from '../../src/services/scope.js';
-import { lockVisitToPlan } from '../../src/services/visits/change-visit.js';
 import {
   type DeliveryHouse,
   hoursAfter,
@@ -16,7 +11,6 @@ import {
   openDeliveryHouse,
   type TestClinic,
 } from '../support/delivery-rows.js';
-import { until } from '../support/retorna.js';
 
 let house: DeliveryHouse;
 beforeAll(async () => {
@@ -38,19 +32,6 @@ const told = (clinic: TestClinic) =>
     .where('clinic_id', '=', clinic.id)
     .orderBy('written')
     .execute();
-
-const otherScope = ({ scope }: TestClinic) => new Scope({ ...scope.parts, viewer: scope.viewer });
-/** Until so many connections to this database wait for locks. */
-const waiting = (count: number) =>
-  until(
-    async () =>
-      (
-        await sql<{ pid: number }>`
-          select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
-        `.execute(house.db)
-      ).rows.length,
-    (found) => found === count,
-  );
 
 describe('a visit’s deliveries', () => {
   test('are planned for each channel, with the steps of their timelines and events of the log', async () => {
@@ -138,38 +119,6 @@ describe('a visit’s deliveries', () => {
       'VISIT_BOOKED WITHDRAWN': 3_600,
       'REMINDER PLANNED': 2_400,
     });
-  });
-
-  test('are cancelled while a switch is turned without either waiting in a circle', async () => {
-    const clinic = await house.clinic();
-    const visit = await clinic.visit();
-    await plan(clinic, [visit]);
-    const runs = { cancel: 0, calendar: 0, settings: 0 };
-    const locked = Promise.withResolvers<void>();
-    const go = Promise.withResolvers<void>();
-    const cancelled = clinic.scope.transaction(async (tx) => {
-      runs.cancel += 1;
-      await lockVisitToPlan(tx, visit.id);
-      locked.resolve();
-      await go.promise;
-      await planVisitDeliveries(tx, [{ ...visit, status: 'CANCELLED', cancelledAt: NOW }], NOW);
-    });
-    await locked.promise;
-    const { calendarId } = visit;
-    const switched = clinic.scope.transaction((tx) => {
-      runs.calendar += 1;
-      return setCalendarNotifications(tx, { calendarId, enabledKinds: ['REMINDER'] });
-    });
-    await waiting(1);
-    const set = otherScope(clinic).transaction((tx) => {
-      runs.settings += 1;
-      return setClinicNotifications(tx, { quietHours: null, marketingKinds: ['REMINDER'] });
-    });
-    await waiting(2);
-    go.resolve();
-    await Promise.all([cancelled, switched, set]);
-    // Who is taken out of a circle by the database begins anew.
-    expect(runs).toEqual({ cancel: 1, calendar: 1, settings: 1 });
   });
 
   test('tell this process after the commit, and not after a rollback', async () => {

@@ -188,9 +188,9 @@ test('the database itself refuses a second visit at the same time', async () => 
   const copy = (from: string, to: string, status = 'BOOKED') =>
     sql.query(
       `insert into visit (clinic_id, id, calendar_id, branch_id, practitioner_id, service_id, patient_id, status, starts_at,
-         ends_at, booked_at, booked_by, booked_by_id, created_at, updated_at)
+         ends_at, booked_at, booked_by, placed_by, booked_by_id, created_at, updated_at)
        select clinic_id, $2, calendar_id, branch_id, practitioner_id, service_id, patient_id, $5, $3, $4, booked_at,
-         booked_by, booked_by_id, created_at, updated_at from visit where id = $1`,
+         booked_by, placed_by, booked_by_id, created_at, updated_at from visit where id = $1`,
       [decodeId(visitId).id, newId(), from, to, status],
     );
   await expect(copy(plus(TUESDAY, 0, 29), plus(TUESDAY, 1))).rejects.toMatchObject({
