@@ -1,16 +1,18 @@
 // How fast due deliveries leave through a channel that takes everything at once, beside graphile-worker writing one row a
-// job. `npm run bench -- drain [deliveries] [rounds]`; each round has a fresh database for each of the two.
+// job. `npm run bench -- drain [deliveries] [rounds] [SMS | EMAIL]`; each round has a fresh database for each of the two. An
+// e-mail costs more than an SMS, because HTML is written for it.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { kyselyOf, openDatabase } from '../src/entities/database.js';
 import { sendDueDeliveries } from '../src/services/messaging/send-due-deliveries.js';
-import { countStatuses, insertDueReminders } from './due-reminders.js';
+import { type BenchChannel, countStatuses, insertDueReminders } from './due-reminders.js';
 import { nullWork } from './null-channel.js';
 import { withScratchDatabase } from './scratch-database.js';
 
 const DELIVERIES = Number(process.argv[3] ?? 100_000);
 const ROUNDS = Number(process.argv[4] ?? 3);
+const CHANNEL: BenchChannel = process.argv[5] === 'EMAIL' ? 'EMAIL' : 'SMS';
 const PEER = join(process.cwd(), 'bench/graphile-worker');
 
 export async function run(): Promise<void> {
@@ -25,7 +27,9 @@ export async function run(): Promise<void> {
     );
   }
   ratios.sort((a, b) => a - b);
-  console.log(`median ratio ${ratios[Math.floor(ratios.length / 2)]?.toFixed(2)} (${DELIVERIES} each)`);
+  console.log(
+    `median ratio ${ratios[Math.floor(ratios.length / 2)]?.toFixed(2)} (${DELIVERIES} each, by ${CHANNEL})`,
+  );
 }
 
 /** Deliveries a second. */
@@ -34,7 +38,7 @@ async function drainOurs(): Promise<number> {
   await withScratchDatabase(async (databaseUrl) => {
     const orm = await openDatabase(databaseUrl);
     const db = kyselyOf(orm.em.fork());
-    await insertDueReminders(db, DELIVERIES);
+    await insertDueReminders(db, DELIVERIES, CHANNEL);
     const { work, taken } = nullWork(db);
     const began = process.hrtime.bigint();
     await sendDueDeliveries(work);

@@ -4,12 +4,19 @@ import type { Db } from '../src/entities/database.js';
 
 const CLINIC = '00000000-0000-7000-8000-000000000001';
 
-/** Inserts one real clinic with `count` reminders by e-mail: due a minute ago, or, with `perSecond`, from now on. */
+export type BenchChannel = 'EMAIL' | 'SMS';
+
+/**
+ * Inserts one real clinic with `count` reminders, by e-mail or by SMS in place of push: due a minute ago, or, with
+ * `perSecond`, from 5 s from now on.
+ */
 export async function insertDueReminders(
   db: Db,
   count: number,
+  channel: BenchChannel,
   perSecond: number | null = null,
 ): Promise<void> {
+  const reason = channel === 'SMS' ? 'NO_APP' : 'LEAD_OVER_72_H';
   const due =
     perSecond === null
       ? sql`date_trunc('milliseconds', now()) - interval '1 minute'`
@@ -26,9 +33,9 @@ export async function insertDueReminders(
       from generate_series(0, 199) i`,
     sql`insert into calendar (clinic_id, id, branch_id, practitioner_id, enabled_kinds, created_at)
       select ${CLINIC}, id, ${CLINIC}, id, '{REMINDER}', now() from practitioner`,
-    sql`insert into patient (clinic_id, id, first_name, last_name, email, locale, sort_name, search_text, created_at, updated_at)
+    sql`insert into patient (clinic_id, id, first_name, last_name, email, phone, locale, sort_name, search_text, created_at, updated_at)
       select ${CLINIC}, ('00000000-0000-7000-8002-' || lpad(i::text, 12, '0'))::uuid, 'Jan', 'Kowalski',
-        'patient-' || i || '@example.com', (array['pl', 'en', 'uk', 'pt-BR'])[1 + i % 4], 'kowalski jan', ' jan kowalski ', now(), now()
+        'patient-' || i || '@example.com', '+48' || (500000000 + i), (array['pl', 'en', 'uk', 'pt-BR'])[1 + i % 4], 'kowalski jan', ' jan kowalski ', now(), now()
       from generate_series(1, ${count}::int) i`,
     sql`insert into visit (clinic_id, id, calendar_id, branch_id, practitioner_id, service_id, patient_id, status, starts_at, ends_at,
         booked_at, booked_by, booked_by_id, placed_by, created_at, updated_at)
@@ -41,7 +48,7 @@ export async function insertDueReminders(
         join calendar k on k.id = ('00000000-0000-7000-8001-' || lpad((i % 200)::text, 12, '0'))::uuid`,
     sql`insert into delivery (clinic_id, id, kind, channel, patient_id, visit_id, branch_id, booking_number, subject_id, occasion,
         status, planned_reason, due_at, attempt_at, useful_until, planned_at)
-      select ${CLINIC}, v.id, 'REMINDER', 'EMAIL', v.id, v.id, ${CLINIC}, 1, v.id, '1', 'PLANNED', 'LEAD_OVER_72_H',
+      select ${CLINIC}, v.id, 'REMINDER', ${channel}, v.id, v.id, ${CLINIC}, 1, v.id, '1', 'PLANNED', ${reason},
         due, due, v.starts_at, v.booked_at
       from generate_series(1, ${count}::int) i
         cross join lateral (select ${due} as due) d

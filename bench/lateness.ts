@@ -16,7 +16,7 @@ export async function run(): Promise<void> {
     const { work } = nullWork(db);
     const config = { jobsUrl: null, eventRetentionDays: 30 };
     const jobs = await startJobs(work, config, databaseUrl, work.signals);
-    await insertDueReminders(db, PER_SECOND * SECONDS, PER_SECOND);
+    await insertDueReminders(db, PER_SECOND * SECONDS, 'EMAIL', PER_SECOND);
     for (;;) {
       await new Promise((resolve) => setTimeout(resolve, 1000));
       const counts = await countStatuses(db);

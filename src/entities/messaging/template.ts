@@ -1,5 +1,5 @@
 /** Template: a clinic's own text for a kind, channel and language; each change is a new version (mission.md, section 1). */
-import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { Channel } from './delivery.js';
 import type { NotificationKind } from './notification-kind.js';
 
@@ -22,4 +22,3 @@ export const TemplateEntity = defineEntity({
     createdAt: p.datetime(3),
   },
 });
-export type Template = InferEntity<typeof TemplateEntity>;
