@@ -143,12 +143,16 @@ export class NotificationModel implements World {
       for (const hours of [72, 48, 36, 24, 4, 0]) moments.push(start - hours * HOUR);
       for (const hours of [0, 2, 20, 24, 48]) moments.push(end + hours * HOUR);
     }
+    for (const { sentAt, sentAsMarketing } of this.deliveries) {
+      if (sentAsMarketing) moments.push((sentAt as number) + 7 * 24 * HOUR);
+    }
     return [...new Set(moments)].filter((at) => at > this.now).sort((a, b) => a - b);
   }
 
-  /** "When the clinic cancels or moves such a patient's visit, staff get a task to tell them." */
+  /** "When the clinic cancels or moves such a patient's visit, staff get a task to tell them", while there is time to. */
   #tellByPhone(index: number, reason: World['tasks'][number]['reason']): void {
-    const { patient, booking } = this.visits[index] as Visit;
+    const { patient, booking, start } = this.visits[index] as Visit;
+    if (start <= this.now) return;
     const { doNotContact, archived, deceased } = this.patients[patient] as Patient;
     if (doNotContact || archived || deceased) this.tasks.push({ reason, visit: index, booking });
   }
