@@ -119,6 +119,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // Processes of their own: one runs the built server, the other with packages of its own.
+    exclude: { path: ['^test/support/sending-worker\\.js$', '^bench/graphile-worker/'] },
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
