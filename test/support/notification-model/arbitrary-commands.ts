@@ -23,7 +23,7 @@ import { type Channel, type Clinic, KINDS, type Kind, type Side } from './facts.
 import { DAY, HOUR, MINUTE } from './wall-clock.js';
 
 export const PATIENTS = 4;
-export const CALENDARS = 3;
+const CALENDARS = 3;
 
 const patient = fc.nat(PATIENTS - 1);
 const calendar = fc.nat(CALENDARS - 1);

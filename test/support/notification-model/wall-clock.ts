@@ -14,12 +14,12 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, number>();
 
 /** What the wall shows at an instant, written as if it were an instant of UTC; milliseconds both. */
-export function wallOf(zone: string, at: number): number {
+function wallOf(zone: string, at: number): number {
   return at + offsetAt(zone, at);
 }
 
 /** The first instant at which the wall shows this; milliseconds both. */
-export function instantOf(zone: string, wall: number): number {
+function instantOf(zone: string, wall: number): number {
   for (let at = wall - 15 * HOUR; ; at += 15 * MINUTE) if (wallOf(zone, at) === wall) return at;
 }
 
