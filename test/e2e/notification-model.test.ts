@@ -5,7 +5,7 @@ import { afterAll, beforeAll, test } from '@jest/globals';
 import { playWeeks } from '../support/notification-model/play.js';
 import { startRetorna, type TestServer } from '../support/retorna.js';
 
-const RUNS = Number(process.env.NOTIFICATION_MODEL_RUNS ?? 20);
+const RUNS = Number(process.env.NOTIFICATION_MODEL_RUNS ?? 10);
 const SEED = process.env.NOTIFICATION_MODEL_SEED;
 const LIMIT_MS = 40_000 + RUNS * 2_000;
 
