@@ -12,6 +12,7 @@ export type MarketingFacts = Pick<
   | 'quietHoursStart'
   | 'quietHoursEnd'
   | 'consented'
+  | 'marketingBefore'
   | 'marketingCap'
 >;
 
@@ -23,9 +24,9 @@ export type MarketingVerdict =
 /**
  * Null when nothing speaks against sending it at `facts.at`. Invitations to book again are care, and wait for waking
  * hours all the same. What would be of no use at the end of quiet hours is not put off. Quiet hours are the branch's;
- * a message of no branch has none. `before`: other marketing messages of the last 7 × 24 h.
+ * a message of no branch has none.
  */
-export function marketingVerdict(facts: MarketingFacts, before: number): MarketingVerdict | null {
+export function marketingVerdict(facts: MarketingFacts): MarketingVerdict | null {
   if (facts.marketing && !facts.consented) return { suppress: 'NO_CONSENT' };
   if (facts.marketing || facts.kind === 'REBOOKING_INVITATION') {
     const until = endOfQuietHours(facts);
@@ -33,7 +34,7 @@ export function marketingVerdict(facts: MarketingFacts, before: number): Marketi
       return until < facts.usefulUntil ? { deferUntil: until } : { suppress: 'NO_LONGER_USEFUL' };
     }
   }
-  return facts.marketing && before >= facts.marketingCap ? { suppress: 'OVER_CAP' } : null;
+  return facts.marketing && facts.marketingBefore >= facts.marketingCap ? { suppress: 'OVER_CAP' } : null;
 }
 
 function endOfQuietHours(facts: MarketingFacts): Date | null {

@@ -1,7 +1,7 @@
 /**
  * The step before a message leaves: its state is checked again under a lock on its visit, and the row says that it is
  * leaving. After this commit a cancellation comes too late; before it, it comes in time.
- * Lock order, here and in the visits' services: visits first, then patients, then deliveries.
+ * Lock order: see planning-settings.ts.
  */
 import { sql } from 'kysely';
 import type { Db } from '../../entities/database.js';
@@ -94,23 +94,14 @@ async function lockPatients(tx: Db, claimed: readonly Claimed[]): Promise<void> 
   `.execute(tx);
 }
 
-/** In the order in which they go. Marketing that goes now counts against what comes after it for the same patient. */
+/** One batch never holds two marketing messages to one patient (claim-deliveries.ts), so none counts against another of it. */
 function verdictsOn(rows: readonly DeliveryFacts[], canPush: boolean): Verdict[] {
-  const going = new Map<string, Set<string>>();
   return rows.map((facts): Verdict => {
     const suppress = reasonNotToSend(facts, canPush || facts.sandbox);
     if (suppress !== null) return { facts, suppress, deferUntil: null };
-    const before = going.get(facts.patientId ?? '') ?? new Set();
-    const others = before.size - (facts.marketing && before.has(messageOf(facts)) ? 1 : 0);
-    const verdict = marketingVerdict(facts, facts.marketingBefore + others);
-    if (verdict !== null) return { facts, suppress: null, deferUntil: null, ...verdict };
-    if (facts.marketing) going.set(facts.patientId ?? '', before.add(messageOf(facts)));
-    return { facts, suppress: null, deferUntil: null };
+    const verdict = marketingVerdict(facts);
+    return { facts, suppress: null, deferUntil: null, ...verdict };
   });
-}
-
-function messageOf({ kind, subjectId, occasion }: DeliveryFacts): string {
-  return JSON.stringify([kind, subjectId, occasion]);
 }
 
 function isSent({ suppress, deferUntil }: Verdict): boolean {
