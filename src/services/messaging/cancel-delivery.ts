@@ -3,6 +3,7 @@ import type { Scope } from '../scope.js';
 import { type DeliveryRow, findDeliveries } from './find-deliveries.js';
 import { lockDelivery, notAllowed } from './lock-delivery.js';
 import { noteDeliveries } from './note-deliveries.js';
+import { withdrawDeliveries } from './write-plan-changes.js';
 
 export interface CancelDelivery {
   deliveryId: string;
@@ -25,20 +26,8 @@ export async function cancelDelivery(
     throw notAllowed(delivery, message);
   }
   const now = await scope.clock.now();
-  await scope.db
-    .updateTable('delivery')
-    .set({
-      status: 'WITHDRAWN',
-      status_reason: 'CANCELLED_BY_STAFF',
-      leased_until: null,
-      finished_at: now,
-    })
-    .where('clinic_id', '=', scope.clinicId)
-    .where('id', '=', deliveryId)
-    .execute();
-  await noteDeliveries(scope.db, [
-    { clinicId: scope.clinicId, deliveryId, kind: 'WITHDRAWN', reason: 'CANCELLED_BY_STAFF', at: now },
-  ]);
+  const withdrawal = { id: deliveryId, reason: 'CANCELLED_BY_STAFF' } as const;
+  await noteDeliveries(scope.db, await withdrawDeliveries(scope, [withdrawal], now));
   scope.signal('events-written');
   return (await findDeliveries(scope, [deliveryId]))[0];
 }
