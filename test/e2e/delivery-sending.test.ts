@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { claimDeliveries } from '../../src/services/messaging/claim-deliveries.js';
 import { handOverDeliveries } from '../../src/services/messaging/hand-over-deliveries.js';
 import { planVisitDeliveries } from '../../src/services/messaging/plan-visit-deliveries.js';
 import { recordOutcomes } from '../../src/services/messaging/record-outcomes.js';
@@ -7,6 +6,7 @@ import { recoverLeases } from '../../src/services/messaging/recover-leases.js';
 import { deliver, sendDueDeliveries } from '../../src/services/messaging/send-due-deliveries.js';
 import { sendOne } from '../../src/services/messaging/send-one.js';
 import { type EmailMessage, type Transport, TransportError } from '../../src/services/messaging/transport.js';
+import { claimDeliveries } from '../support/claim-deliveries.js';
 import {
   type DeliveryHouse,
   hoursAfter,

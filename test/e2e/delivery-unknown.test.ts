@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { claimDeliveries } from '../../src/services/messaging/claim-deliveries.js';
 import { handOverDeliveries } from '../../src/services/messaging/hand-over-deliveries.js';
 import { lookUpLostMessages } from '../../src/services/messaging/look-up-lost-messages.js';
 import { sendDueDeliveries } from '../../src/services/messaging/send-due-deliveries.js';
@@ -9,6 +8,7 @@ import {
   type SmsMessage,
   TransportError,
 } from '../../src/services/messaging/transport.js';
+import { claimDeliveries } from '../support/claim-deliveries.js';
 import { type CollectingTransport, collectingTransport } from '../support/collecting-transport.js';
 import {
   type DeliveryHouse,

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { advanceTestClock } from '../../src/services/clinic/advance-test-clock.js';
-import { claimDeliveries } from '../../src/services/messaging/claim-deliveries.js';
 import { deliveriesDueInClinic } from '../../src/services/messaging/deliveries-due-in-clinic.js';
 import { handOverDeliveries } from '../../src/services/messaging/hand-over-deliveries.js';
 import { deliver, sendDueDeliveries } from '../../src/services/messaging/send-due-deliveries.js';
+import { claimDeliveries } from '../support/claim-deliveries.js';
 import {
   type DeliveryHouse,
   hoursAfter,

@@ -7,7 +7,7 @@ import type { Db } from '../../entities/database.js';
 import { CHANNELS, type Channel } from '../../entities/messaging/delivery.js';
 import { type DeliveryWork, type Leased, leaseEnd } from './delivery-work.js';
 import { inTransaction } from './in-transaction.js';
-import { ensureProviders, FAILURES_TO_OPEN, tokensAt } from './provider-limits.js';
+import { FAILURES_TO_OPEN, tokensAt } from './provider-limits.js';
 
 export interface Claimed extends Leased {
   readonly channel: Channel;
@@ -27,16 +27,8 @@ export interface Claimed extends Leased {
 export const LANES = ['MAILBOXES', 'USELESS', ...CHANNELS] as const;
 export type Lane = (typeof LANES)[number];
 
-/** Up to `limit` of each lane, the longest due first; by the machine's time, or a clinic's test clock. */
-export async function claimDeliveries(work: DeliveryWork, limit: number): Promise<Claimed[]> {
-  await ensureProviders(work);
-  const claimed: Claimed[] = [];
-  for (const lane of LANES) claimed.push(...(await claimInLane(work, lane, limit)));
-  return claimed;
-}
-
 /**
- * Up to `limit` of one lane. E-mail and SMS of real clinics are passed over while there is nothing to send them with; push
+ * Up to `limit` of one lane, the longest due first; by the machine's time, or a clinic's test clock. E-mail and SMS of real clinics are passed over while there is nothing to send them with; push
  * messages are not, for an SMS comes in their place. Through a provider go no more than it has tokens, and none while its
  * circuit is open.
  */
