@@ -29,9 +29,10 @@ import { TemplateEntity } from './messaging/template.js';
 import { ConsentEntity } from './patients/consent.js';
 import { DeviceEntity } from './patients/device.js';
 import { PatientEntity } from './patients/patient.js';
-import { SlotEntity } from './visits/slot.js';
+import { SlotEntity, SlotEventEntity, SlotOfferEntity } from './visits/slot.js';
+import { SurveyResponseEntity } from './visits/survey-response.js';
 import { VisitEntity } from './visits/visit.js';
-import { TaskEntity } from './work/task.js';
+import { TaskEntity, TaskEventEntity } from './work/task.js';
 
 const entities = [
   ApiKeyEntity,
@@ -55,9 +56,13 @@ const entities = [
   ProviderEntity,
   ServiceEntity,
   SlotEntity,
+  SlotEventEntity,
+  SlotOfferEntity,
   StaffEntity,
   StoppedAddressEntity,
+  SurveyResponseEntity,
   TaskEntity,
+  TaskEventEntity,
   TemplateEntity,
   VisitEntity,
   WorkingExceptionEntity,

@@ -14,6 +14,10 @@ export const UserErrorCode = {
   ACTION_NOT_ALLOWED: 'ACTION_NOT_ALLOWED',
   PATIENT_ARCHIVED: 'PATIENT_ARCHIVED',
   SELF_SERVICE_OFF: 'SELF_SERVICE_OFF',
+  OFFER_CLOSED: 'OFFER_CLOSED',
+  NOT_OFFERABLE: 'NOT_OFFERABLE',
+  TASK_TAKEN: 'TASK_TAKEN',
+  ALREADY_ANSWERED: 'ALREADY_ANSWERED',
   IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
   NOT_A_SANDBOX: 'NOT_A_SANDBOX',
   CLOCK_MOVES_FORWARD_ONLY: 'CLOCK_MOVES_FORWARD_ONLY',
@@ -35,6 +39,15 @@ registerEnumType(UserErrorCode, {
     },
     PATIENT_ARCHIVED: { description: 'The patient is archived or deceased.' },
     SELF_SERVICE_OFF: { description: 'In this calendar only the clinic changes visits.' },
+    OFFER_CLOSED: {
+      description:
+        'The offer of a freed slot is over, and nobody was faster: its visit changed, or its time passed.',
+    },
+    NOT_OFFERABLE: {
+      description: 'The slot or the patient is not one that offers are for; the message says why.',
+    },
+    TASK_TAKEN: { description: 'A colleague has this task; see TaskTakenError.' },
+    ALREADY_ANSWERED: { description: 'The survey of this visit was answered before.' },
     IDEMPOTENCY_KEY_REUSED: { description: 'The idempotency key came before with another input.' },
     NOT_A_SANDBOX: { description: 'Only a sandbox with a test clock can do this.' },
     CLOCK_MOVES_FORWARD_ONLY: { description: 'The test clock is past that instant.' },

@@ -12,6 +12,10 @@ export type UserErrorCode =
   | 'ACTION_NOT_ALLOWED'
   | 'PATIENT_ARCHIVED'
   | 'SELF_SERVICE_OFF'
+  | 'OFFER_CLOSED'
+  | 'NOT_OFFERABLE'
+  | 'TASK_TAKEN'
+  | 'ALREADY_ANSWERED'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_A_SANDBOX'
   | 'CLOCK_MOVES_FORWARD_ONLY';
@@ -24,6 +28,10 @@ export interface UserError {
   path: string[];
   /** For SLOT_TAKEN and OUTSIDE_WORKING_HOURS: the next start time that is free, if any within 60 days. */
   nextFree?: Date | null;
+  /** For SLOT_TAKEN: starts that are still free, soonest first, at most 5. */
+  stillFree?: Date[];
+  /** For TASK_TAKEN: the member of staff who has it. */
+  assigneeId?: string | null;
   /** For ACTION_NOT_ALLOWED on a visit: the status that it is in. */
   status?: string;
   /** For ACTION_NOT_ALLOWED on a delivery: the status that it is in. */
@@ -42,7 +50,7 @@ export function refuse(
   code: UserErrorCode,
   message: string,
   path: string[] = [],
-  data: Pick<UserError, 'nextFree' | 'status' | 'deliveryStatus'> = {},
+  data: Pick<UserError, 'nextFree' | 'stillFree' | 'assigneeId' | 'status' | 'deliveryStatus'> = {},
 ): Refusal {
   return new Refusal([{ code, message, path: ['input', ...path], ...data }]);
 }

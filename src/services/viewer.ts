@@ -41,12 +41,20 @@ const READ: Permission[] = [
   'patients:read',
   'visits:read',
   'slots:read',
+  'offers:read',
   'deliveries:read',
   'templates:read',
   'tasks:read',
   'events:read',
 ];
-const DESK: Permission[] = [...READ, 'patients:write', 'visits:write', 'deliveries:write'];
+const DESK: Permission[] = [
+  ...READ,
+  'patients:write',
+  'visits:write',
+  'slots:write',
+  'deliveries:write',
+  'tasks:write',
+];
 const LEAD: Permission[] = [...DESK, 'clinic:write', 'templates:write'];
 
 const ROLE_PERMISSIONS: Record<StaffRole, ReadonlySet<Permission>> = {
@@ -55,7 +63,7 @@ const ROLE_PERMISSIONS: Record<StaffRole, ReadonlySet<Permission>> = {
   PRACTITIONER: new Set(DESK),
   RECEPTIONIST: new Set(DESK),
   OPERATOR: new Set(DESK),
-  MARKETER: new Set([...READ, 'templates:write']),
+  MARKETER: new Set([...READ, 'templates:write', 'tasks:write']),
 };
 
 /** What a patient may ask for at all; that it is about themselves is checked where the rows are chosen. */
@@ -64,6 +72,7 @@ const PATIENT_PERMISSIONS: ReadonlySet<Permission> = new Set([
   'patients:read',
   'visits:read',
   'visits:write',
+  'offers:read',
   'deliveries:read',
 ] as const);
 

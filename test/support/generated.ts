@@ -229,6 +229,8 @@ export type DeliveryReason =
   | 'NO_LONGER_USEFUL'
   /** The patient has no phone number. */
   | 'NO_PHONE'
+  /** The offer of the freed slot is over. */
+  | 'OFFER_CLOSED'
   /** The patient has had as much marketing in 7 × 24 hours as the clinic allows. */
   | 'OVER_CAP'
   /** The patient is archived. */
@@ -243,8 +245,14 @@ export type DeliveryReason =
   | 'QUIET_HOURS'
   /** An earlier message about the same was read. */
   | 'READ'
+  /** Somebody else has the freed slot. */
+  | 'SLOT_TAKEN'
   /** The member of staff is deactivated. */
   | 'STAFF_DEACTIVATED'
+  /** The task is somebody else’s now, or due at another time. */
+  | 'TASK_CHANGED'
+  /** The task is done. */
+  | 'TASK_DONE'
   /** The template could not be filled in. */
   | 'TEMPLATE_FAILED'
   /** By the settings as they were changed its time is past, and nothing goes out late. */
@@ -325,10 +333,46 @@ export type EventKind =
   | 'DELIVERY_UNKNOWN'
   /** A message was taken back. */
   | 'DELIVERY_WITHDRAWN'
+  /** The patient claimed it and has it. */
+  | 'OFFER_CLAIMED'
+  /** The offer is over: its visit changed, its time passed, or staff stopped it. */
+  | 'OFFER_CLOSED'
+  /** A patient was offered a freed slot. */
+  | 'OFFER_MADE'
+  /** Somebody else has the slot that was offered. */
+  | 'OFFER_TAKEN'
+  /** A patient claimed a freed slot: their visit moved into it. */
+  | 'SLOT_CLAIMED'
+  /** The offers of a freed slot ended, and nobody took it. */
+  | 'SLOT_CLOSED'
   /** A visit gave its time back. */
   | 'SLOT_FREED'
+  /** Patients were asked about a freed slot. */
+  | 'SLOT_OFFERED'
+  /** There are more or fewer open offers of a slot that is still offered. */
+  | 'SLOT_OFFERS_CHANGED'
   /** A freed slot was booked over. */
   | 'SLOT_TAKEN'
+  /** A task was given to somebody, to a role, or to nobody. */
+  | 'TASK_ASSIGNED'
+  /** A member of staff took a task that nobody had. */
+  | 'TASK_CLAIMED'
+  /** Somebody wrote a comment on a task. */
+  | 'TASK_COMMENTED'
+  /** A task is done. */
+  | 'TASK_COMPLETED'
+  /** There is a new task. */
+  | 'TASK_CREATED'
+  /** A task has fallen due. */
+  | 'TASK_DUE'
+  /** A task is past due, and its manager was told. */
+  | 'TASK_OVERDUE'
+  /** A task has another priority. */
+  | 'TASK_PRIORITIZED'
+  /** A task that was done is open again. */
+  | 'TASK_REOPENED'
+  /** A task is for another day or due at another time. */
+  | 'TASK_RESCHEDULED'
   /** The patient arrived. */
   | 'VISIT_ARRIVED'
   /** A visit was booked. */
@@ -813,6 +857,8 @@ export type TestClockAdvanceInput = {
 export type UserErrorCode =
   /** The visit or message is past that step; see ActionNotAllowedError and DeliveryActionNotAllowedError. */
   | 'ACTION_NOT_ALLOWED'
+  /** The survey of this visit was answered before. */
+  | 'ALREADY_ANSWERED'
   /** The test clock is past that instant. */
   | 'CLOCK_MOVES_FORWARD_ONLY'
   /** The idempotency key came before with another input. */
@@ -825,6 +871,10 @@ export type UserErrorCode =
   | 'NOT_A_SANDBOX'
   /** What an id stands for is absent, or not for you to see. */
   | 'NOT_FOUND'
+  /** The slot or the patient is not one that offers are for; the message says why. */
+  | 'NOT_OFFERABLE'
+  /** The offer of a freed slot is over, and nobody was faster: its visit changed, or its time passed. */
+  | 'OFFER_CLOSED'
   /** The calendar does not work then; see OutsideWorkingHoursError. */
   | 'OUTSIDE_WORKING_HOURS'
   /** The patient is archived or deceased. */
@@ -834,7 +884,9 @@ export type UserErrorCode =
   /** In this calendar only the clinic changes visits. */
   | 'SELF_SERVICE_OFF'
   /** Someone has this time; see SlotTakenError. */
-  | 'SLOT_TAKEN';
+  | 'SLOT_TAKEN'
+  /** A colleague has this task; see TaskTakenError. */
+  | 'TASK_TAKEN';
 
 /** On whose side a token stands. */
 export type ViewerKind =

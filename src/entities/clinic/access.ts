@@ -20,6 +20,8 @@ export const StaffEntity = defineEntity({
     email: p.string().nullable(),
     role: p.string().$type<StaffRole>(),
     practitionerId: p.uuid().nullable(),
+    /** Who is told of what they let slip; null: every manager. */
+    managerId: p.uuid().nullable(),
     deactivatedAt: p.datetime(3).nullable(),
     createdAt: p.datetime(3),
   },
@@ -34,11 +36,14 @@ export const PERMISSIONS = [
   'visits:read',
   'visits:write',
   'slots:read',
+  'slots:write',
+  'offers:read',
   'deliveries:read',
   'deliveries:write',
   'templates:read',
   'templates:write',
   'tasks:read',
+  'tasks:write',
   'events:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];

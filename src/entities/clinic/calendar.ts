@@ -17,6 +17,12 @@ export const CalendarEntity = defineEntity({
     freedSlotsEnabled: p.boolean().default(true),
     /** Whether patients may confirm, move and cancel by themselves. */
     selfServiceEnabled: p.boolean().default(true),
+    /** How many patients are asked about one freed slot. */
+    slotOffersMax: p.integer().default(10),
+    /** How many slots one cancellation may free in turn, the first included. */
+    slotChainMax: p.integer().default(3),
+    /** How long before the slot's start offers close. */
+    slotCloseMinutes: p.integer().default(1440),
     createdAt: p.datetime(3),
   },
 });

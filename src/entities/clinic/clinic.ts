@@ -19,6 +19,12 @@ export const ClinicEntity = defineEntity({
     /** Care kinds that this clinic treats as marketing. */
     marketingKinds: p.array().$type<CareKind[]>().default([]),
     imageLoadsTrusted: p.boolean().default(false),
+    /** Its short name in links. */
+    linkNumber: p.integer().autoincrement(),
+    /** How long a task may be past due before the manager is told. */
+    taskEscalationMinutes: p.integer().default(60),
+    /** The highest score of a survey that makes a task; -1: none does. */
+    lowScoreMax: p.integer().default(6),
     createdAt: p.datetime(3),
   },
 });

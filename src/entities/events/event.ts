@@ -3,8 +3,10 @@
  * Services write to the outbox in the transaction of the change; the relay gives each its place.
  */
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { StaffRole } from '../clinic/access.js';
 import type { Channel } from '../messaging/delivery.js';
 import type { NotificationKind } from '../messaging/notification-kind.js';
+import type { TaskChanges } from '../work/task.js';
 
 export const EVENT_KINDS = [
   'VISIT_BOOKED',
@@ -16,6 +18,24 @@ export const EVENT_KINDS = [
   'VISIT_NO_SHOW',
   'SLOT_FREED',
   'SLOT_TAKEN',
+  'SLOT_OFFERED',
+  'SLOT_OFFERS_CHANGED',
+  'SLOT_CLAIMED',
+  'SLOT_CLOSED',
+  'OFFER_MADE',
+  'OFFER_CLAIMED',
+  'OFFER_TAKEN',
+  'OFFER_CLOSED',
+  'TASK_CREATED',
+  'TASK_ASSIGNED',
+  'TASK_CLAIMED',
+  'TASK_COMPLETED',
+  'TASK_REOPENED',
+  'TASK_COMMENTED',
+  'TASK_RESCHEDULED',
+  'TASK_PRIORITIZED',
+  'TASK_DUE',
+  'TASK_OVERDUE',
   'DELIVERY_PLANNED',
   'DELIVERY_SENT',
   'DELIVERY_DELIVERED',
@@ -27,10 +47,29 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+/** Whose task it is, before and after the fact; see services/work/task-access.ts. */
+export interface TaskAudience {
+  readonly createdById: string | null;
+  readonly now: TaskHolder;
+  readonly before: TaskHolder;
+}
+
+export interface TaskHolder {
+  readonly assigneeId: string | null;
+  readonly role: StaffRole | null;
+}
+
 /** What an event is about, and what decides who may see it. No contact data: those who may see it look it up. */
 export interface EventPayload {
   visitId: string | null;
   slotId: string | null;
+  /** Of facts about an offer of a slot to a patient. */
+  offerId?: string | null;
+  /** Of facts about a task: whose it is now and was before, which decides who may see the fact. */
+  taskId?: string | null;
+  taskAudience?: TaskAudience;
+  /** Of facts about a task: what changed. */
+  taskChanges?: TaskChanges;
   /** Of facts about a message, as are the next two. */
   deliveryId?: string | null;
   notificationKind?: NotificationKind;

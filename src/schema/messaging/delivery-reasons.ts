@@ -17,6 +17,10 @@ export const DeliveryReason = {
   PATIENT_DECEASED: 'PATIENT_DECEASED',
   PATIENT_DO_NOT_CONTACT: 'PATIENT_DO_NOT_CONTACT',
   STAFF_DEACTIVATED: 'STAFF_DEACTIVATED',
+  SLOT_TAKEN: 'SLOT_TAKEN',
+  OFFER_CLOSED: 'OFFER_CLOSED',
+  TASK_DONE: 'TASK_DONE',
+  TASK_CHANGED: 'TASK_CHANGED',
   NO_CONSENT: 'NO_CONSENT',
   QUIET_HOURS: 'QUIET_HOURS',
   OVER_CAP: 'OVER_CAP',
@@ -82,6 +86,18 @@ registerEnumType(DeliveryReason, {
     },
     STAFF_DEACTIVATED: {
       description: 'The member of staff is deactivated.',
+    },
+    SLOT_TAKEN: {
+      description: 'Somebody else has the freed slot.',
+    },
+    OFFER_CLOSED: {
+      description: 'The offer of the freed slot is over.',
+    },
+    TASK_DONE: {
+      description: 'The task is done.',
+    },
+    TASK_CHANGED: {
+      description: 'The task is somebody else’s now, or due at another time.',
     },
     NO_CONSENT: {
       description: 'Marketing, and the patient has not consented to this channel.',

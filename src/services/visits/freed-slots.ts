@@ -21,9 +21,10 @@ export async function freeSlot(
   now: Date,
 ): Promise<void> {
   if (!freedSlotsEnabled || visit.startsAt.getTime() - now.getTime() < NOTICE_MS) return;
+  const id = newId();
   const slot: Slot = {
     clinicId: scope.clinicId,
-    id: newId(),
+    id,
     calendarId: visit.calendarId,
     branchId: visit.branchId,
     practitionerId: visit.practitionerId,
@@ -34,6 +35,8 @@ export async function freeSlot(
     freedAt: now,
     takenByVisitId: null,
     takenAt: null,
+    chainId: id,
+    closesAt: new Date(visit.startsAt.getTime() - 24 * 3600 * 1000),
   } as Slot;
   await scope.em.insert(SlotEntity, slot);
   await appendEvent(scope, 'SLOT_FREED', payloadOf(slot, visit.id), now);

@@ -34,7 +34,9 @@ export async function askStaffToTell(
       patient_id: visit.patientId,
       visit_id: visit.id,
       booking_number: visit.bookingNumber,
+      day: now.toISOString().slice(0, 10),
       created_at: now,
+      updated_at: now,
     })
     .onConflict((conflict) =>
       conflict.columns(['clinic_id', 'reason', 'visit_id', 'booking_number']).doNothing(),
