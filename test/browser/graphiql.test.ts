@@ -1,30 +1,14 @@
-import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { describeInBrowser, openBrowser, openPage, type Watched } from '../support/browser.js';
 import { toySchema } from '../support/toy-schema.js';
 import { startToyServer, type ToyServer } from '../support/toy-server.js';
 
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-const present = existsSync(CHROMIUM);
-if (!present) console.log(`Skipped: there is no browser at ${CHROMIUM} (CHROMIUM_PATH names another)`);
-
-(present ? describe : describe.skip)('GraphiQL', () => {
+describeInBrowser('GraphiQL', () => {
   let server: ToyServer;
   let browser: Browser;
+  let watched: Watched;
   let page: Page;
-  const outside: string[] = [];
-  const complaints: string[] = [];
 
   beforeAll(async () => {
     const ticks = async function* () {
@@ -43,18 +27,9 @@ if (!present) console.log(`Skipped: there is no browser at ${CHROMIUM} (CHROMIUM
       ],
     });
     headers.Authorization = `Bearer ${await server.token()}`;
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
-    page = await browser.newPage({ viewport: { width: 1300, height: 800 } });
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    await page.route('**/*', (route) => {
-      const { hostname, protocol } = new URL(route.request().url());
-      if (protocol === 'data:' || protocol === 'blob:' || hostname === '127.0.0.1') return route.continue();
-      outside.push(route.request().url());
-      return route.abort();
-    });
+    browser = await openBrowser();
+    watched = await openPage(browser, { viewport: { width: 1300, height: 800 } });
+    ({ page } = watched);
   });
 
   afterAll(async () => {
@@ -93,7 +68,7 @@ if (!present) console.log(`Skipped: there is no browser at ${CHROMIUM} (CHROMIUM
   });
 
   test('asked nothing of another host, and nothing was refused by its content policy', () => {
-    expect(outside).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(watched.outside).toEqual([]);
+    expect(watched.complaints).toEqual([]);
   });
 });
