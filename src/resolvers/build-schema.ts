@@ -10,7 +10,9 @@ import { USER_ERROR_TYPES } from '../schema/user-error.js';
 import { CalendarResolver, ClinicResolver, ServiceResolver } from './clinic/clinic-resolver.js';
 import { SandboxResolver } from './clinic/sandbox-resolver.js';
 import { ViewerResolver } from './clinic/viewer-resolver.js';
+import { EventCursorResolver } from './events/event-cursor-resolver.js';
 import { EventSubscriptions } from './events/event-subscriptions.js';
+import { SlotOfferSubscription } from './events/slot-offer-subscription.js';
 import { loadRow } from './load-row.js';
 import { ChannelPriceResolver, ClinicPricesResolver } from './messaging/channel-price-resolver.js';
 import { DeliveryMutations } from './messaging/delivery-mutations.js';
@@ -23,6 +25,7 @@ import { NodeResolver } from './node-resolver.js';
 import { ConsentResolver } from './patients/consent-resolver.js';
 import { DeviceResolver } from './patients/device-resolver.js';
 import { PatientResolver } from './patients/patient-resolver.js';
+import { SlotResolver } from './visits/slot-resolver.js';
 import { VisitMutations } from './visits/visit-mutations.js';
 import { VisitResolver } from './visits/visit-resolver.js';
 import { TaskResolver } from './work/task-resolver.js';
@@ -40,12 +43,15 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       DeliveryMutations,
       DeliveryResolver,
       DeviceResolver,
+      EventCursorResolver,
       EventSubscriptions,
       NodeResolver,
       NotificationSettingsResolver,
       PatientResolver,
       SandboxResolver,
       ServiceResolver,
+      SlotOfferSubscription,
+      SlotResolver,
       StoppedAddressResolver,
       TemplateResolver,
       TaskResolver,
