@@ -43,6 +43,8 @@ export interface DeliveryFacts extends Leased {
   /** As it stood. */
   readonly testClock: Date | null;
   readonly clinicName: string;
+  /** The clinic's short name in links. */
+  readonly linkNumber: number;
   readonly clinicLocale: string;
   readonly quietHoursStart: string | null;
   readonly quietHoursEnd: string | null;
@@ -110,6 +112,7 @@ export async function readDeliveryFacts(
       d.attempt_at as "attemptAt", d.useful_until as "usefulUntil", d.handed_over_at as "handedOverAt", d.recipient,
       d.variables, t.at,
       c.sandbox, c.test_clock as "testClock", c.name as "clinicName", c.locale as "clinicLocale",
+      c.link_number as "linkNumber",
       c.quiet_hours_start as "quietHoursStart", c.quiet_hours_end as "quietHoursEnd", c.marketing_cap as "marketingCap",
       d.patient_id as "patientId", coalesce(p.first_name, m.name) as "firstName",
       coalesce(p.locale, c.locale) as locale, coalesce(p.email, m.email) as email, p.phone,

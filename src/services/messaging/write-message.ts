@@ -1,6 +1,7 @@
 /** From what is known of a delivery to the message that its channel carries. */
 import { composeMessage } from './compose-message.js';
 import type { DeliveryFacts } from './delivery-facts.js';
+import { linkOf } from './delivery-link.js';
 import type { DeliveryTemplate } from './delivery-templates.js';
 import type { DeliveryWork } from './delivery-work.js';
 import type { BranchFacts, ComposedMessage, MessageFacts, VisitFacts } from './message-facts.js';
@@ -19,7 +20,8 @@ export async function writeMessage(
   template: DeliveryTemplate | null,
 ): Promise<WrittenMessage> {
   const unsubscribeUrl = await unsubscribeUrlOf(work, delivery);
-  const facts = factsOf(delivery, template, unsubscribeUrl);
+  const link = linkOf(work, delivery);
+  const facts = factsOf(delivery, template, { unsubscribeUrl, link });
   const composed = composeMessage(facts);
   const { clinicId, id: deliveryId } = delivery;
   const { text, attachments } = composed;
@@ -42,7 +44,7 @@ export async function writeMessage(
 function factsOf(
   delivery: DeliveryFacts,
   template: DeliveryTemplate | null,
-  unsubscribeUrl: string | null,
+  { unsubscribeUrl, link }: { unsubscribeUrl: string | null; link: string | null },
 ): MessageFacts {
   const { id, clinicId, kind, channel, clinicName, clinicLocale, variables } = delivery;
   return {
@@ -56,7 +58,7 @@ function factsOf(
     recipientFirstName: delivery.firstName,
     visit: visitOf(delivery),
     branch: branchOf(delivery),
-    variables,
+    variables: link === null ? variables : { ...variables, link },
     template,
     marketing: delivery.marketing,
     unsubscribeUrl,

@@ -63,11 +63,12 @@ We are sorry: we had to cancel your visit at {clinicName}.
 
 Cancelled: ${LONG_DAY}
 
-Please contact us, and we will gladly find you another time.`,
+{link, select, none {Please contact us, and we will gladly find you another time.}
+  other {Choose another time here: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: {firstName}, we are sorry: your visit on ${SMS_DAY} is cancelled. \
-Please contact us for a new time.`,
+{link, select, none {Please contact us for a new time.} other {Choose a new time: {link}}}`,
       },
       PUSH: { subject: 'Your visit is cancelled', body: `We are sorry. {clinicName}: ${PUSH_DAY}` },
     },

@@ -64,11 +64,12 @@ Lo sentimos: hemos tenido que cancelar su cita en {clinicName}.
 
 Cita cancelada: ${LONG_DAY}
 
-Póngase en contacto con nosotros y con mucho gusto le buscaremos otra hora.`,
+{link, select, none {Póngase en contacto con nosotros y con mucho gusto le buscaremos otra hora.}
+  other {Elija otra hora aquí: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: {firstName}, lo sentimos: su cita del ${SMS_DAY}, se ha cancelado. \
-Contacte con nosotros para otra fecha.`,
+{link, select, none {Contacte con nosotros para otra fecha.} other {Elija otra hora: {link}}}`,
       },
       PUSH: { subject: 'Su cita se ha cancelado', body: `Lo sentimos. {clinicName}: ${PUSH_DAY}` },
     },

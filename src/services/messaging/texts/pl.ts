@@ -64,11 +64,12 @@ Przepraszamy: musieliśmy odwołać wizytę w placówce {clinicName}.
 
 Odwołany termin: ${LONG_DAY}
 
-Prosimy o kontakt. Chętnie znajdziemy inny dogodny termin.`,
+{link, select, none {Prosimy o kontakt. Chętnie znajdziemy inny dogodny termin.}
+  other {Inny termin można wybrać tutaj: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: {firstName}, przepraszamy, wizyta ${SMS_DAY} zostala odwolana. \
-Prosimy o kontakt w sprawie nowego terminu.`,
+{link, select, none {Prosimy o kontakt w sprawie nowego terminu.} other {Nowy termin: {link}}}`,
       },
       PUSH: { subject: 'Wizyta odwołana', body: `Przepraszamy. {clinicName}: ${PUSH_DAY}` },
     },

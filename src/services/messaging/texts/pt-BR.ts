@@ -64,11 +64,12 @@ Pedimos desculpas: tivemos que cancelar sua consulta em {clinicName}.
 
 Cancelada: ${LONG_DAY}
 
-Entre em contato conosco e teremos prazer em encontrar outro horário para você.`,
+{link, select, none {Entre em contato conosco e teremos prazer em encontrar outro horário para você.}
+  other {Escolha outro horário aqui: {link}}}`,
       },
       SMS: {
         body: `{clinicName}: {firstName}, pedimos desculpas: sua consulta de ${SMS_DAY} foi cancelada. \
-Fale conosco para remarcar.`,
+{link, select, none {Fale conosco para remarcar.} other {Escolha outro horario: {link}}}`,
       },
       PUSH: { subject: 'Sua consulta foi cancelada', body: `Pedimos desculpas. {clinicName}: ${PUSH_DAY}` },
     },

@@ -1,0 +1,57 @@
+/** Which page a message leads to, and until when (mission.md, section 1, "Links"). Pure. */
+import type { NotificationKind } from '../../entities/messaging/notification-kind.js';
+import { type PagePurpose, pagePath } from './page-link.js';
+
+export interface LinkedDelivery {
+  readonly id: string;
+  readonly kind: NotificationKind;
+  readonly patientId: string | null;
+  readonly linkNumber: number;
+  readonly visitId: string | null;
+  readonly endsAt: Date | null;
+  readonly bookingNumber: number | null;
+  readonly variables: Readonly<Record<string, string | number>>;
+}
+
+export interface LinkAddress {
+  /** This server's address as patients reach it, without a slash at its end; null: there are no links. */
+  readonly publicUrl: string | null;
+  readonly linkSecret: string;
+}
+
+const DAY_MS = 24 * 3600 * 1000;
+
+const PURPOSES: Partial<Record<NotificationKind, PagePurpose>> = {
+  VISIT_BOOKED: 'v',
+  VISIT_MOVED: 'v',
+  REMINDER: 'v',
+  FREED_SLOT_OFFER: 'o',
+  SATISFACTION_SURVEY: 's',
+  REBOOKING_INVITATION: 'b',
+  VISIT_CANCELLED: 'b',
+};
+
+/** Days after the end of the visit that it is about; an offer's link ends when the offered time begins. */
+const DAYS_AFTER: Record<Exclude<PagePurpose, 'o'>, number> = { v: 1, s: 30, b: 90 };
+
+/** Null where the message has no page, or the server no public address. */
+export function linkOf({ publicUrl, linkSecret }: LinkAddress, delivery: LinkedDelivery): string | null {
+  const purpose = PURPOSES[delivery.kind];
+  const { id: deliveryId, linkNumber, visitId, endsAt, bookingNumber } = delivery;
+  if (publicUrl === null || purpose === undefined || delivery.patientId === null) return null;
+  if (visitId === null || endsAt === null) return null;
+  const expiresAt = linkEnd(purpose, endsAt, delivery.variables.slotStartsAt);
+  if (expiresAt === null) return null;
+  const link = { purpose, linkNumber, deliveryId, bookingNumber: bookingNumber ?? 0, expiresAt };
+  return `${publicUrl}${pagePath(linkSecret, link)}`;
+}
+
+/**
+ * From when on a link is dead, by the clinic's clock. `endsAt` is the visit's; `slotStartsAt`, in ISO 8601, is of an offer, and
+ * without it an offer has no link: null.
+ */
+export function linkEnd(purpose: PagePurpose, endsAt: Date, slotStartsAt?: string | number): Date | null {
+  if (purpose !== 'o') return new Date(endsAt.getTime() + DAYS_AFTER[purpose] * DAY_MS);
+  const start = new Date(slotStartsAt ?? Number.NaN);
+  return Number.isNaN(start.getTime()) ? null : start;
+}
