@@ -76,13 +76,17 @@ export async function startApplication(options: ApplicationOptions): Promise<App
 
     const transports = await openTransports(config, system);
     stops.push(async () => closeTransports(transports));
+    let url: string | null = null;
+    const linkToSelf = linksToItself(config, jwtSecret);
     const work: DeliveryWork = {
       db: kyselyOf(orm.em.fork()),
       system,
       signals,
       transports,
       rates: config.rates,
-      publicUrl: config.publicUrl,
+      get publicUrl() {
+        return config.publicUrl ?? (linkToSelf ? url : null);
+      },
       linkSecret: linkSecretFor(config, jwtSecret),
       leaseSeconds: config.leaseSeconds,
       log,
@@ -96,11 +100,8 @@ export async function startApplication(options: ApplicationOptions): Promise<App
       dueWork: [deliveriesDueInClinic(work)],
       tokenSettings: tokenSettingsOf(config, jwtSecret),
     };
-    if (config.roles.has('worker')) {
-      const jobs = await startJobs(work, config, databaseUrl, signals);
-      stops.push(() => jobs.stop());
-    }
-    let url: string | null = null;
+    let stopJobs = async () => {};
+    stops.push(() => stopJobs());
     if (config.roles.has('api')) {
       const schema = await buildApiSchema();
       const examples = await options.examples?.(parts);
@@ -110,6 +111,11 @@ export async function startApplication(options: ApplicationOptions): Promise<App
       });
       stops.push(() => server.close());
       ({ url } = await server.listen());
+    }
+    // Once the server's address is known: messages may link to it. They still end after the last request.
+    if (config.roles.has('worker')) {
+      const jobs = await startJobs(work, config, databaseUrl, signals);
+      stopJobs = () => jobs.stop();
     }
     return { url, parts, stop };
   } catch (error) {
@@ -134,6 +140,14 @@ function authenticationOf({ jwt }: Config, jwtSecret: string | null) {
 /** With another's keys for tokens and no secret for links, there are no links: the settings see to it. */
 function linkSecretFor({ linkSecret, jwt }: Config, jwtSecret: string | null): string {
   return linkSecret ?? linkSecretOf(jwt.secret ?? jwtSecret ?? randomBytes(32).toString('base64url'));
+}
+
+/**
+ * Whether messages link to the address that this process listens at, where no other was set: outside production, and only if
+ * the link still works after the next start. A process without the role `api` knows of no address.
+ */
+function linksToItself({ production, linkSecret, jwt }: Config, jwtSecret: string | null): boolean {
+  return !production && (linkSecret ?? jwt.secret ?? jwtSecret) !== null;
 }
 
 /** Sandboxes hand out tokens of ours: outside production only, and only where it is we who sign. */
