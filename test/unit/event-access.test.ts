@@ -30,63 +30,70 @@ function event(kind: EventKind, patientId: string | null = 'ann', clinicId = 'cl
   const ids = {
     visitId: 'visit',
     slotId: 'slot',
+    offerId: 'offer',
     deliveryId: 'delivery',
     calendarId: 'c',
     branchId: 'b',
     practitionerId: 'p',
   };
-  return { clinicId, kind, payload: { ...ids, patientId } };
+  const anybodys = { assigneeId: null, role: null };
+  const taskAudience = { createdById: null, now: anybodys, before: anybodys };
+  return { clinicId, kind, payload: { ...ids, patientId, taskAudience } };
 }
+
+/** What an event can be about. */
+const ABOUT = ['visits:read', 'slots:read', 'offers:read', 'tasks:read', 'deliveries:read'] as const;
 
 /** The kinds, about Ann, that the viewer may see. */
 const seen = (viewer: Viewer) => EVENT_KINDS.filter((kind) => maySee(viewer, event(kind)));
 const visitKinds = EVENT_KINDS.filter((kind) => kind.startsWith('VISIT_'));
 const deliveryKinds = EVENT_KINDS.filter((kind) => kind.startsWith('DELIVERY_'));
 const slotKinds = EVENT_KINDS.filter((kind) => kind.startsWith('SLOT_'));
+const offerKinds = EVENT_KINDS.filter((kind) => kind.startsWith('OFFER_'));
+const ofKinds = (kinds: readonly EventKind[]) => EVENT_KINDS.filter((kind) => kinds.includes(kind));
 
 describe('an event is seen by', () => {
   test('staff, whichever it is', () => {
     expect(seen(staff)).toEqual(EVENT_KINDS);
   });
 
-  test('staff whose role may read visits, slots or messages only, as far as that goes', () => {
+  test('staff whose role may read visits, slots, offers or messages only, as far as that goes', () => {
     expect(seen({ ...staff, permissions: new Set(['visits:read']) })).toEqual(visitKinds);
     expect(seen({ ...staff, permissions: new Set(['slots:read']) })).toEqual(slotKinds);
+    expect(seen({ ...staff, permissions: new Set(['offers:read']) })).toEqual(offerKinds);
     expect(seen({ ...staff, permissions: new Set(['deliveries:read']) })).toEqual(deliveryKinds);
     expect(seen({ ...staff, permissions: new Set() })).toEqual([]);
   });
 
-  test('the patient whose visit or message it is, and no other', () => {
-    expect(seen(patient('ann'))).toEqual([...visitKinds, ...deliveryKinds]);
+  test('the patient whose visit, offer or message it is, and no other', () => {
+    expect(seen(patient('ann'))).toEqual(ofKinds([...visitKinds, ...offerKinds, ...deliveryKinds]));
     expect(seen(patient('bob'))).toEqual([]);
     expect(maySee(patient('ann'), event('VISIT_BOOKED', null))).toBe(false);
+    // What a slot is to the others who were asked about it.
+    expect(maySee(patient('bob'), event('OFFER_TAKEN', 'ann'))).toBe(false);
     // A message to staff is to no patient.
     expect(maySee(patient('ann'), event('DELIVERY_SENT', null))).toBe(false);
   });
 
-  test('a patient never when it is about a slot, even one of their own', () => {
+  test('a patient never when it is about a slot as a whole, even one that they were offered', () => {
     const everything: Viewer = { ...known, kind: 'PATIENT', id: 'ann', permissions: new Set(PERMISSIONS) };
-    expect(seen(everything)).toEqual([...visitKinds, ...deliveryKinds]);
+    expect(seen(everything)).toEqual(ofKinds([...visitKinds, ...offerKinds, ...deliveryKinds]));
   });
 
   test('a partner with the scope for events and the one for what it is about', () => {
     expect(seen(partner('events:read', 'visits:read'))).toEqual(visitKinds);
     expect(seen(partner('events:read', 'slots:read'))).toEqual(slotKinds);
+    expect(seen(partner('events:read', 'offers:read'))).toEqual(offerKinds);
     expect(seen(partner('events:read', 'deliveries:read'))).toEqual(deliveryKinds);
-    expect(seen(partner('events:read', 'visits:read', 'slots:read', 'deliveries:read'))).toEqual(EVENT_KINDS);
-    expect(seen(partner('visits:read', 'slots:read', 'deliveries:read'))).toEqual([]);
+    expect(seen(partner('events:read', ...ABOUT))).toEqual(EVENT_KINDS);
+    expect(seen(partner(...ABOUT))).toEqual([]);
     expect(seen(partner('events:read'))).toEqual([]);
   });
 
   test('nobody of another clinic, and not by nobody', () => {
     const system: Viewer = { kind: 'SYSTEM', clinicId: 'clinic', sandbox: false };
     expect(seen(system)).toEqual(EVENT_KINDS);
-    for (const viewer of [
-      staff,
-      patient('ann'),
-      partner('events:read', 'visits:read', 'slots:read', 'deliveries:read'),
-      system,
-    ]) {
+    for (const viewer of [staff, patient('ann'), partner('events:read', ...ABOUT), system]) {
       for (const kind of EVENT_KINDS) expect(maySee(viewer, event(kind, 'ann', 'other'))).toBe(false);
     }
     expect(seen(NOBODY)).toEqual([]);
