@@ -6,8 +6,9 @@ import { hearsOfTask } from '../work/task-access.js';
 import type { EventRow } from './find-events.js';
 
 /**
- * Staff see what their role may read, and of tasks those that they may see; a patient sees visits of their own and messages to themselves; a partner needs the
- * scope for events and the one for what the event is about. Nobody sees another clinic's.
+ * Staff see what their role may read, and of tasks those that they may see; a patient sees visits and offers of their own and
+ * messages to themselves; a partner needs the scope for events and the one for what the event is about. Nobody sees another
+ * clinic's.
  */
 export function maySee(viewer: Viewer, event: Pick<EventRow, 'clinicId' | 'kind' | 'payload'>): boolean {
   if (viewer.kind === 'NOBODY' || viewer.clinicId !== event.clinicId) return false;
@@ -17,7 +18,7 @@ export function maySee(viewer: Viewer, event: Pick<EventRow, 'clinicId' | 'kind'
   if (isAboutTask(kind) && !(payload.taskAudience && hearsOfTask(viewer, payload.taskAudience))) return false;
   switch (viewer.kind) {
     case 'PATIENT':
-      return needed !== 'slots:read' && payload.patientId === viewer.id;
+      return needed !== 'slots:read' && needed !== 'tasks:read' && payload.patientId === viewer.id;
     case 'PARTNER':
       return allows(viewer, 'events:read');
     default:
