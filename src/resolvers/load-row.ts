@@ -15,6 +15,8 @@ const LOADERS: Record<NodeType, (scope: Scope, id: string) => Promise<object | n
   Practitioner: (scope, id) => scope.loaders.practitioner.load(id),
   Service: (scope, id) => scope.loaders.service.load(id),
   Slot: (scope, id) => scope.loaders.slot.load(id),
+  SlotOffer: (scope, id) => scope.loaders.slotOffer.load(id),
+  StaffMember: (scope, id) => scope.loaders.staff.load(id),
   Task: (scope, id) => scope.loaders.task.load(id),
   Visit: (scope, id) => scope.loaders.visit.load(id),
 };

@@ -10,7 +10,13 @@ export async function payload<F extends string, T>(result: F, work: Promise<T>):
     return { [result]: await work, userErrors: [] } as unknown as Payload<F, T>;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const userErrors = error.userErrors.map((one) => ({ ...one, __typename: typeOfUserError(one) }));
+    const userErrors = error.userErrors.map(userErrorOf);
     return { [result]: null, userErrors } as unknown as Payload<F, T>;
   }
+}
+
+/** A refusal as the schema's types have it. */
+export function userErrorOf(error: UserError): object {
+  const stillFree = error.stillFree ?? [];
+  return { ...error, stillFree, __typename: typeOfUserError(error) };
 }

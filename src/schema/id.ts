@@ -17,10 +17,26 @@ export const NODE_TYPES = [
   'Practitioner',
   'Service',
   'Slot',
+  'SlotOffer',
+  'StaffMember',
   'Task',
   'Visit',
 ] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
+
+/** Fields that name a thing by what it is to another: an offer is always one of a slot. */
+const BY_PART: Readonly<Record<string, NodeType>> = {
+  assignee: 'StaffMember',
+  offer: 'SlotOffer',
+  staff: 'StaffMember',
+};
+
+/** The type whose ids a field or argument named so holds, as `calendarIds` those of Calendar; undefined for other names. */
+export function nodeTypeNamed(name: string): NodeType | undefined {
+  const whose = /^(.+?)Ids?$/.exec(name)?.[1];
+  if (whose === undefined) return undefined;
+  return BY_PART[whose] ?? NODE_TYPES.find((type) => type.toLowerCase() === whose.toLowerCase());
+}
 
 export function encodeId(type: NodeType, id: string): string {
   return Buffer.from(`${type}:${id}`).toString('base64url');
@@ -55,8 +71,7 @@ export function withUuids<T extends object>(input: T): T {
 }
 
 function uuidsOf(name: string, value: unknown): unknown {
-  const match = /^(.+)Ids?$/.exec(name);
-  const type = NODE_TYPES.find((known) => known.toLowerCase() === match?.[1]?.toLowerCase());
+  const type = nodeTypeNamed(name);
   if (type === undefined) return value;
   if (typeof value === 'string') return decodeId(value, type).id;
   return Array.isArray(value) ? value.map((id: string) => decodeId(id, type).id) : value;

@@ -79,6 +79,13 @@ class SlotTakenError extends UserError {
     description: 'The next start that is free in this calendar; null when there is none within 60 days.',
   })
   nextFree!: Date | null;
+
+  @Field(() => [DateTimeScalar], {
+    simple: true,
+    description:
+      'After a claim: starts in this calendar that are still free and earlier than the visit, the soonest first, at most 5. Else none.',
+  })
+  stillFree!: Date[];
 }
 
 @ObjectType({ implements: UserError, description: 'The calendar does not work at this time.' })

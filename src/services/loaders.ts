@@ -1,11 +1,14 @@
 /** Rows by id for one scope: each looked up once, all that are asked for in one tick with one statement. */
 import DataLoader from 'dataloader';
 import { findBranches, findCalendars, findPractitioners, findServices } from './clinic/find-by-ids.js';
+import { findStaff } from './clinic/find-staff.js';
 import { findDeliveries, findMailboxMessages } from './messaging/find-deliveries.js';
 import { findDevices } from './patients/find-devices.js';
 import { findPatients } from './patients/find-patients.js';
 import type { Scope } from './scope.js';
-import { findSlots, findVisits } from './visits/find-visits.js';
+import { findSlotOffers } from './visits/find-slot-offers.js';
+import { findSlots } from './visits/find-slots.js';
+import { findVisits } from './visits/find-visits.js';
 import { findTasks } from './work/find-tasks.js';
 
 type Find<Row> = (scope: Scope, ids: readonly string[]) => Promise<Row[]>;
@@ -22,6 +25,8 @@ export function createLoaders(scope: Scope) {
     practitioner: byId(scope, findPractitioners),
     service: byId(scope, findServices),
     slot: byId(scope, findSlots),
+    slotOffer: byId(scope, findSlotOffers),
+    staff: byId(scope, findStaff),
     task: byId(scope, findTasks),
     visit: byId(scope, findVisits),
   };

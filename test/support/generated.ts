@@ -51,6 +51,12 @@ export type CalendarNotificationsSetInput = {
   idempotencyKey?: string | null | undefined;
   /** Whether patients may confirm, move and cancel themselves. */
   selfServiceEnabled?: boolean | null | undefined;
+  /** How many slots one cancellation or move frees in turn, the first included, at most: 1 to 10. */
+  slotChainMax?: number | null | undefined;
+  /** How many minutes before a slot’s start its offers close: 0 to 10080. For slots freed from now on. */
+  slotCloseMinutes?: number | null | undefined;
+  /** How many patients are asked about one freed slot, at most: 1 to 50. */
+  slotOffersMax?: number | null | undefined;
 };
 
 /** The hours of a calendar’s whole week. */
@@ -715,11 +721,17 @@ export type SlotFilter = {
   to?: string | null | undefined;
 };
 
-/** What became of time that was given back. */
+/** What became of time that was given back. CLAIMED and TAKEN are final. */
 export type SlotStatus =
-  /** Given back, and nobody has taken it. */
+  /** The patient who was first has it: their visit moved into it. */
+  | 'CLAIMED'
+  /** The offers ended, and nobody has it. */
+  | 'CLOSED'
+  /** Given back, nobody has it, and nobody was asked. */
   | 'FREED'
-  /** A visit was booked or moved over it. */
+  /** Nobody has it, and patients are asked. */
+  | 'OFFERED'
+  /** A visit was booked or moved over it, without an offer. */
   | 'TAKEN';
 
 /** How an SMS is written, which decides how much fits into one part. */
@@ -1234,6 +1246,8 @@ export type DeviceNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { service: PushService, removedAt: string | null, id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

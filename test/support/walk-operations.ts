@@ -21,6 +21,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
+import { nodeTypeNamed } from '../../src/schema/id.js';
 
 export type OperationKind = 'query' | 'mutation' | 'subscription';
 
@@ -109,9 +110,8 @@ class Walk {
     if (name === 'after' || name === 'before') return 'cursor';
     if (name === 'search') return 'search';
     if (typeName !== 'ID') return null;
-    const said = /^(.+?)Ids?$/.exec(name)?.[1];
-    const expected = said ? said.charAt(0).toUpperCase() + said.slice(1) : getNamedType(this.field.type).name;
-    if (expected === 'Node' || isObjectType(this.schema.getType(expected))) return expected;
+    const expected = /.Ids?$/.test(name) ? nodeTypeNamed(name) : getNamedType(this.field.type).name;
+    if (expected === 'Node' || (expected && isObjectType(this.schema.getType(expected)))) return expected;
     throw new Error(`Whose id is "${name}" of ${this.field.name}? Teach test/support/walk-operations.ts.`);
   }
 

@@ -79,6 +79,7 @@ create table slot_offer (
   check ((status in ('TAKEN', 'CLOSED')) = (reason is not null))
 );
 create index slot_offer_order on slot_offer (clinic_id, slot_id, round, offered_at, id);
+create index slot_offer_made on slot_offer (clinic_id, offered_at, id);
 create unique index slot_offer_won on slot_offer (clinic_id, slot_id) where status = 'CLAIMED';
 create index slot_offer_visit on slot_offer (clinic_id, visit_id) where status = 'OPEN';
 create index slot_offer_patient on slot_offer (clinic_id, patient_id, offered_at, id);

@@ -3,6 +3,7 @@ import type { Context } from '../../context.js';
 import type { EventKind } from '../../entities/events/event.js';
 import { checkEventCursor } from '../../services/events/check-event-cursor.js';
 import { maySee } from '../../services/events/event-access.js';
+import { EventFeed } from '../../services/events/event-feed.js';
 import type { EventRow, StreamItem } from '../../services/events/event-hub.js';
 import { AccessDenied } from '../../services/refusal.js';
 
@@ -28,7 +29,7 @@ export async function streamEvents(
   if (viewer.kind === 'PARTNER') scope.require('events:read');
   if (after !== null && after !== undefined) await checkEventCursor(scope.db, clinicId, after);
   const wants = (event: EventRow) => maySee(viewer, event) && about(event) && passes(filter, event);
-  return hub.subscribe({ clinicId, after: after ?? null, wants });
+  return new EventFeed({ hub, clinicId, after: after ?? null, wants });
 }
 
 function passes(filter: StreamFilter, { kind, payload }: EventRow): boolean {
@@ -60,6 +61,6 @@ export function messageOf(typename: string, item: StreamItem, { scope }: Context
   const { event } = item;
   if (!maySee(scope.viewer, event)) throw new AccessDenied('FORBIDDEN');
   const { id: eventId, cursor, occurredAt, kind, payload } = event;
-  const { visitId, slotId, deliveryId } = payload;
-  return { __typename: typename, eventId, cursor, occurredAt, kind, visitId, slotId, deliveryId };
+  const { visitId, slotId, offerId, deliveryId } = payload;
+  return { __typename: typename, eventId, cursor, occurredAt, kind, visitId, slotId, offerId, deliveryId };
 }

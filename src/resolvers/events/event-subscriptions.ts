@@ -11,7 +11,7 @@ import {
 import { withUuids } from '../../schema/id.js';
 import { DeliveryChangedFilter } from '../../schema/messaging/inputs.js';
 import { PlaceFilter } from '../../schema/visits/inputs.js';
-import { isAboutDelivery } from '../../services/events/event-access.js';
+import { isAboutDelivery, isAboutSlot } from '../../services/events/event-access.js';
 import type { StreamItem } from '../../services/events/event-hub.js';
 import { isOneOf, messageOf, streamEvents } from './event-stream.js';
 
@@ -66,11 +66,11 @@ export class EventSubscriptions {
 
   @Authorized('slots:read')
   @Subscription(() => SlotChange, {
-    description: 'Slots that are freed, and taken.',
+    description: 'Slots that are freed, offered, claimed, taken and closed, with how many offers are open.',
     subscribe: ({ context, args }: Request) => {
       const { filter, after } = args as PlaceArgs;
       context.scope.require('slots:read');
-      return streamEvents(context, after, (event) => event.kind.startsWith('SLOT_'), withUuids(filter ?? {}));
+      return streamEvents(context, after, ({ kind }) => isAboutSlot(kind), withUuids(filter ?? {}));
     },
   })
   slotChanged(

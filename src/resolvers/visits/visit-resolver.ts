@@ -1,4 +1,4 @@
-/** Visits, freed slots and free times. */
+/** Visits and free times. */
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
@@ -14,21 +14,17 @@ import {
   Root,
 } from 'type-graphql';
 import type { Context } from '../../context.js';
-import { connectionOf } from '../../schema/connection.js';
 import { decodeId, withUuids } from '../../schema/id.js';
 import { DeliveryConnection } from '../../schema/messaging/delivery-connection.js';
 import { PageArgs } from '../../schema/page-args.js';
-import { FreeSlotFilter, SlotFilter, VisitFilter } from '../../schema/visits/inputs.js';
-import { FreeSlot, Slot } from '../../schema/visits/slot.js';
+import { FreeSlotFilter, VisitFilter } from '../../schema/visits/inputs.js';
+import { FreeSlot } from '../../schema/visits/slot.js';
 import { Visit } from '../../schema/visits/visit.js';
 import { VisitConnection } from '../../schema/visits/visit-connection.js';
 import { deliveriesOfVisit } from '../../services/messaging/list-deliveries.js';
 import { findFreeSlots } from '../../services/visits/find-free-slots.js';
-import { listSlots } from '../../services/visits/list-slots.js';
 import { listVisits } from '../../services/visits/list-visits.js';
 import { requestedFields } from '../requested-fields.js';
-
-const SlotConnection = connectionOf(Slot, 'Slot', 'By start.');
 
 @Resolver(() => Visit)
 export class VisitResolver {
@@ -66,16 +62,5 @@ export class VisitResolver {
     @Arg('filter', () => FreeSlotFilter, { description: 'For what, when and where.' }) filter: FreeSlotFilter,
   ) {
     return findFreeSlots(scope, withUuids(filter));
-  }
-
-  @Authorized('slots:read')
-  @Query(() => SlotConnection, { description: 'Slots that visits gave back.' })
-  slots(
-    @Ctx() { scope }: Context,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => SlotFilter, { nullable: true, description: 'Which ones.' })
-    filter?: SlotFilter | null,
-  ) {
-    return listSlots(scope, { ...withUuids(filter ?? {}), ...page });
   }
 }

@@ -35,6 +35,21 @@ export class Calendar extends Node {
     description: 'Whether patients may confirm, move and cancel themselves.',
   })
   selfServiceEnabled!: boolean;
+
+  @Field(() => Int, {
+    simple: true,
+    description: 'How many patients are asked about one freed slot, at most.',
+  })
+  slotOffersMax!: number;
+
+  @Field(() => Int, {
+    simple: true,
+    description: 'How many slots one cancellation or move frees in turn, the first included, at most.',
+  })
+  slotChainMax!: number;
+
+  @Field(() => Int, { simple: true, description: 'How many minutes before a slot’s start its offers close.' })
+  slotCloseMinutes!: number;
 }
 
 @ObjectType({ description: 'Hours that a calendar works each week on one weekday; a day may have several.' })

@@ -27,6 +27,26 @@ export class CalendarNotificationsSetInput extends IdempotentInput {
     description: 'Whether time given back at least 48 hours ahead becomes a freed slot.',
   })
   freedSlotsEnabled?: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many patients are asked about one freed slot, at most: 1 to 50.',
+  })
+  slotOffersMax?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many slots one cancellation or move frees in turn, the first included, at most: 1 to 10.',
+  })
+  slotChainMax?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many minutes before a slot’s start its offers close: 0 to 10080. For slots freed from now on.',
+  })
+  slotCloseMinutes?: number | null;
 }
 
 @InputType({ description: 'When nobody is to be disturbed.' })

@@ -1,7 +1,7 @@
 /** A sandbox and its test clock, as their mutations answer. */
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../scalars.js';
-import { StaffRole } from './viewer.js';
+import { StaffRole } from './viewer-kinds.js';
 
 @ObjectType({ description: 'A token for one role.' })
 export class StaffToken {

@@ -4,6 +4,7 @@ import { Delivery } from '../messaging/delivery.js';
 import { Reference } from '../reference.js';
 import { DateTimeScalar } from '../scalars.js';
 import { Slot } from '../visits/slot.js';
+import { SlotOffer } from '../visits/slot-offer.js';
 import { Visit } from '../visits/visit.js';
 
 export const EventKind = {
@@ -112,10 +113,16 @@ class VisitChanged extends EventMessage {
   visit!: Visit;
 }
 
-@ObjectType({ description: 'A slot was freed or taken.' })
+@ObjectType({ description: 'A slot was freed, offered, claimed, taken or closed.' })
 class SlotChanged extends EventMessage {
   @Reference(() => Slot, 'Slot', { description: 'The slot as it is now.' })
   slot!: Slot;
+}
+
+@ObjectType({ description: 'An offer of a freed slot was made or has ended.' })
+class SlotOfferChanged extends EventMessage {
+  @Reference(() => SlotOffer, 'SlotOffer', { from: 'offerId', description: 'The offer as it is now.' })
+  slotOffer!: SlotOffer;
 }
 
 @ObjectType({ description: 'Something happened to a message.' })
@@ -137,6 +144,13 @@ class Event extends EventMessage {
     description: 'The slot as it is now; null: the fact is about none, or not yours to see.',
   })
   slot!: Slot | null;
+
+  @Reference(() => SlotOffer, 'SlotOffer', {
+    from: 'offerId',
+    nullable: true,
+    description: 'The offer as it is now; null: the fact is about none, or not yours to see.',
+  })
+  slotOffer!: SlotOffer | null;
 
   @Reference(() => Delivery, 'Delivery', {
     nullable: true,
@@ -183,6 +197,12 @@ export const SlotChange = createUnionType({
   name: 'SlotChange',
   description: 'A message of `slotChanged`.',
   types: () => [SlotChanged, ResyncRequired] as const,
+});
+
+export const SlotOfferChange = createUnionType({
+  name: 'SlotOfferChange',
+  description: 'A message of `slotOfferChanged`.',
+  types: () => [SlotOfferChanged, ResyncRequired] as const,
 });
 
 export const DeliveryChange = createUnionType({

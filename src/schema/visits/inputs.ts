@@ -1,9 +1,8 @@
-/** What clients send about visits, freed slots and free times. */
+/** What clients send about visits and free times. */
 import { Field, ID, InputType } from 'type-graphql';
 import { IdempotentInput } from '../idempotent-input.js';
 import { NotificationKind } from '../messaging/delivery-states.js';
 import { DateScalar, DateTimeScalar } from '../scalars.js';
-import { SlotStatus } from './slot.js';
 import { VisitStatus } from './visit-status.js';
 
 @InputType({ description: 'A visit to book.' })
@@ -113,18 +112,6 @@ export class VisitFilter extends PlaceFilter {
 
   @Field(() => [ID], { nullable: true, description: 'Those of one of these patients.' })
   patientIds?: string[] | null;
-}
-
-@InputType({ description: 'Which slots; each field narrows the list.' })
-export class SlotFilter extends PlaceFilter {
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Those that start at this instant or later.' })
-  from?: Date | null;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Those that start before this instant.' })
-  to?: Date | null;
-
-  @Field(() => [SlotStatus], { nullable: true, description: 'Those in one of these.' })
-  statuses?: SlotStatus[] | null;
 }
 
 @InputType({ description: 'Which free times.' })

@@ -1,24 +1,14 @@
 /** Freed slots and free times as clients see them. */
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Branch } from '../clinic/branch.js';
 import { Calendar } from '../clinic/calendar.js';
 import { Practitioner } from '../clinic/practitioner.js';
+import { connectionOf } from '../connection.js';
 import { Node } from '../node.js';
 import { Reference } from '../reference.js';
 import { DateTimeScalar } from '../scalars.js';
+import { SlotClosedReason, SlotStatus } from './slot-codes.js';
 import { Visit } from './visit.js';
-
-export const SlotStatus = { FREED: 'FREED', TAKEN: 'TAKEN' } as const;
-export type SlotStatus = keyof typeof SlotStatus;
-
-registerEnumType(SlotStatus, {
-  name: 'SlotStatus',
-  description: 'What became of time that was given back.',
-  valuesConfig: {
-    FREED: { description: 'Given back, and nobody has taken it.' },
-    TAKEN: { description: 'A visit was booked or moved over it.' },
-  },
-});
 
 @ObjectType({
   implements: Node,
@@ -49,7 +39,7 @@ export class Slot extends Node {
 
   @Reference(() => Visit, 'Visit', {
     nullable: true,
-    description: 'What gave it back; null where you may not see visits.',
+    description: 'What gave it back; null where you may not see visits, or this one.',
   })
   freedByVisit!: Visit | null;
 
@@ -58,10 +48,62 @@ export class Slot extends Node {
 
   @Reference(() => Visit, 'Visit', {
     nullable: true,
-    description: 'What took it; null: nothing, or not for you to see.',
+    description: 'What was claimed, booked or moved into it; null: nothing, or not for you to see.',
   })
   takenByVisit!: Visit | null;
+
+  @Field(() => DateTimeScalar, {
+    simple: true,
+    description: 'When offers of it close. From this instant on nobody can claim it, and nobody is asked.',
+  })
+  closesAt!: Date;
+
+  @Field(() => Int, {
+    simple: true,
+    nullable: true,
+    description:
+      'The place in its chain: 1 for time that was cancelled or moved away, one more for each claim that freed the next. Null where you may not see slots.',
+  })
+  chainNumber!: number | null;
+
+  @Field(() => Int, {
+    simple: true,
+    nullable: true,
+    description:
+      'How often a round of offers was begun; 0: nobody was asked. Null where you may not see slots.',
+  })
+  round!: number | null;
+
+  @Field(() => Int, {
+    simple: true,
+    nullable: true,
+    description: 'How many offers were made, in all rounds. Null where you may not see slots.',
+  })
+  offersMade!: number | null;
+
+  @Field(() => Int, {
+    simple: true,
+    nullable: true,
+    description: 'How many offers are open now. Null where you may not see slots.',
+  })
+  offersOpen!: number | null;
+
+  @Field(() => DateTimeScalar, {
+    simple: true,
+    nullable: true,
+    description: 'Null: its status is not CLOSED.',
+  })
+  closedAt!: Date | null;
+
+  @Field(() => SlotClosedReason, {
+    simple: true,
+    nullable: true,
+    description: 'Why it is no longer offered; null: its status is not CLOSED.',
+  })
+  closedReason!: SlotClosedReason | null;
 }
+
+export const SlotConnection = connectionOf(Slot, 'Slot', 'By start.');
 
 @ObjectType({ description: 'A time at which a visit could be booked.' })
 export class FreeSlot {

@@ -25,6 +25,9 @@ export const calendarColumns = [
   'enabled_kinds as enabledKinds',
   'freed_slots_enabled as freedSlotsEnabled',
   'self_service_enabled as selfServiceEnabled',
+  'slot_offers_max as slotOffersMax',
+  'slot_chain_max as slotChainMax',
+  'slot_close_minutes as slotCloseMinutes',
 ] as const;
 
 export function findBranches(scope: Scope, ids: readonly string[]) {

@@ -1,10 +1,9 @@
-/** Visits and freed slots by id, as far as the viewer may see them. */
+/** Visits by id, as far as the viewer may see them. */
 import { anyOf } from '../any-of.js';
 import type { Scope } from '../scope.js';
 import { allows } from '../viewer.js';
 
 export type VisitRow = Awaited<ReturnType<typeof findVisits>>[number];
-export type SlotRow = Awaited<ReturnType<typeof findSlots>>[number];
 
 export const visitColumns = [
   'visit.id as id',
@@ -29,20 +28,6 @@ export const visitColumns = [
   'visit.cancellation_reason as cancellationReason',
 ] as const;
 
-export const slotColumns = [
-  'slot.id as id',
-  'slot.calendar_id as calendarId',
-  'slot.branch_id as branchId',
-  'slot.practitioner_id as practitionerId',
-  'slot.starts_at as startsAt',
-  'slot.ends_at as endsAt',
-  'slot.status as status',
-  'slot.freed_by_visit_id as freedByVisitId',
-  'slot.freed_at as freedAt',
-  'slot.taken_by_visit_id as takenByVisitId',
-  'slot.taken_at as takenAt',
-] as const;
-
 /** Visits that the viewer may see; for a patient, their own. */
 export function visitsOf(scope: Scope) {
   const query = scope.db.selectFrom('visit').where('visit.clinic_id', '=', scope.clinicId);
@@ -52,14 +37,4 @@ export function visitsOf(scope: Scope) {
 
 export function findVisits(scope: Scope, ids: readonly string[]) {
   return visitsOf(scope).select(visitColumns).where('visit.id', '=', anyOf(ids)).execute();
-}
-
-/** Freed slots that the viewer may see: all of the clinic's, or none. */
-export function slotsOf(scope: Scope) {
-  const query = scope.db.selectFrom('slot').where('slot.clinic_id', '=', scope.clinicId);
-  return allows(scope.viewer, 'slots:read') ? query : query.where('slot.id', 'is', null);
-}
-
-export function findSlots(scope: Scope, ids: readonly string[]) {
-  return slotsOf(scope).select(slotColumns).where('slot.id', '=', anyOf(ids)).execute();
 }

@@ -4,7 +4,7 @@ import type { Visit } from '../../entities/visits/visit.js';
 import { appendEvent } from '../events/append-event.js';
 import { newId } from '../new-id.js';
 import type { Scope } from '../scope.js';
-import { slotColumns } from './find-visits.js';
+import { slotColumns } from './find-slots.js';
 
 const NOTICE_MS = 48 * 3600 * 1000;
 

@@ -2,7 +2,7 @@
 import { type Connection, connect, type PageInput, type Sort } from '../connection.js';
 import type { Scope } from '../scope.js';
 import { whereBetween, whereCode, whereId } from '../where-any.js';
-import { type SlotRow, slotColumns, slotsOf } from './find-visits.js';
+import { type SlotRow, slotColumns, slotsOf } from './find-slots.js';
 
 type Ids = readonly string[] | null | undefined;
 

@@ -1,0 +1,53 @@
+/** Freed slots, their offers, and what became of them. */
+import { Arg, Args, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.js';
+import { withUuids } from '../../schema/id.js';
+import { PageArgs } from '../../schema/page-args.js';
+import { Slot, SlotConnection } from '../../schema/visits/slot.js';
+import { SlotEventConnection } from '../../schema/visits/slot-event.js';
+import { SlotFilter, SlotOfferFilter } from '../../schema/visits/slot-inputs.js';
+import { SlotOfferConnection } from '../../schema/visits/slot-offer.js';
+import { historyOfSlot } from '../../services/visits/list-slot-events.js';
+import { listSlotOffers, offersOfSlot } from '../../services/visits/list-slot-offers.js';
+import { listSlots } from '../../services/visits/list-slots.js';
+
+@Resolver(() => Slot)
+export class SlotResolver {
+  @Authorized('slots:read')
+  @Query(() => SlotConnection, { description: 'Slots that visits gave back.' })
+  slots(
+    @Ctx() { scope }: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => SlotFilter, { nullable: true, description: 'Which ones.' })
+    filter?: SlotFilter | null,
+  ) {
+    return listSlots(scope, { ...withUuids(filter ?? {}), ...page });
+  }
+
+  @Authorized('offers:read')
+  @Query(() => SlotOfferConnection, {
+    description: 'Offers of freed slots that you may see; for a patient, their own.',
+  })
+  slotOffers(
+    @Ctx() { scope }: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => SlotOfferFilter, { nullable: true, description: 'Which ones.' })
+    filter?: SlotOfferFilter | null,
+  ) {
+    return listSlotOffers(scope, { ...withUuids(filter ?? {}), ...page });
+  }
+
+  @FieldResolver(() => SlotOfferConnection, {
+    description: 'The offers of it that you may see, of all rounds, the earliest first.',
+  })
+  offers(@Ctx() { scope }: Context, @Root() slot: Slot, @Args(() => PageArgs) page: PageArgs) {
+    return offersOfSlot(scope, slot.id, page);
+  }
+
+  @FieldResolver(() => SlotEventConnection, {
+    description: 'All that it went through; nothing where you may not see slots.',
+  })
+  history(@Ctx() { scope }: Context, @Root() slot: Slot, @Args(() => PageArgs) page: PageArgs) {
+    return historyOfSlot(scope, slot.id, page);
+  }
+}
