@@ -58,6 +58,6 @@ function lockAsked(tx: Scope, { visitId, patientId }: VisitAsked) {
     .where('visit.clinic_id', '=', tx.clinicId)
     .where('visit.id', '=', visitId)
     .where('visit.patient_id', '=', patientId)
-    .forUpdate('visit')
+    .forNoKeyUpdate('visit')
     .executeTakeFirstOrThrow();
 }

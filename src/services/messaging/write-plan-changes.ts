@@ -24,7 +24,7 @@ export interface Insertion extends Replanning {
 
 /** Takes back what has not left for its provider; what has, is passed over. */
 export async function withdrawDeliveries(
-  scope: Scope,
+  scope: Pick<Scope, 'db' | 'clinicId'>,
   withdrawals: readonly Withdrawal[],
   now: Date,
 ): Promise<DeliveryNote[]> {

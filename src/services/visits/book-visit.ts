@@ -8,7 +8,7 @@ import { refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
 import { actorOf } from '../viewer.js';
 import { saveVisit } from './change-visit.js';
-import { takeFreedSlots } from './freed-slots.js';
+import { settleSlots } from './freed-slots.js';
 import { calendarForPlacing, claimTime } from './place-visit.js';
 import { shortText } from './short-text.js';
 import { mutableKinds } from './visit-kinds.js';
@@ -61,7 +61,7 @@ export async function bookVisit(scope: Scope, input: BookVisit): Promise<Visit> 
     updatedAt: now,
   });
   await saveVisit(scope, visit, 'VISIT_BOOKED', now);
-  await takeFreedSlots(scope, visit, now);
+  await settleSlots(scope, { visitId: visit.id, placed: visit, left: null }, now);
   await planVisitDeliveries(scope, [visit], now);
   return visit;
 }

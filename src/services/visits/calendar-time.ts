@@ -39,35 +39,65 @@ export async function readCalendarTimes(
   exceptVisitId?: string,
 ): Promise<CalendarTime[]> {
   if (calendars.length === 0) return [];
-  const ids = calendars.map((calendar) => calendar.id);
-  const [hours, exceptions, visits] = [
-    await scope.db
-      .selectFrom('working_hours')
-      .select(['calendar_id as calendarId', 'weekday', 'opens_at as opensAt', 'closes_at as closesAt'])
-      .where('clinic_id', '=', scope.clinicId)
-      .where('calendar_id', '=', anyOf(ids))
-      .execute(),
-    await scope.db
-      .selectFrom('working_exception')
-      .select(['calendar_id as calendarId', 'date', 'opens_at as opensAt', 'closes_at as closesAt'])
-      .where('clinic_id', '=', scope.clinicId)
-      .where('calendar_id', '=', anyOf(ids))
-      .where('date', '>=', fromDate)
-      .where('date', '<=', toDate)
-      .execute(),
-    await readBusy(scope, calendars, fromDate, toDate, exceptVisitId),
-  ];
+  const working = await readWorkingTimes(scope, calendars, fromDate, toDate);
+  const visits = await readBusy(scope, calendars, fromDate, toDate, exceptVisitId);
   return calendars.map((calendar) => ({
     calendar,
-    working: workingIntervals({
-      hours: hours.filter((row) => row.calendarId === calendar.id),
-      exceptions: exceptions.filter((row) => row.calendarId === calendar.id),
-      timeZone: calendar.timeZone,
-      fromDate,
-      toDate,
-    }),
+    working: working.get(calendar.id) ?? [],
     busy: visits.filter((row) => row.practitionerId === calendar.practitionerId),
   }));
+}
+
+/** When the calendar works, on the local dates that the interval lies on and those beside them. */
+export async function readWorking(
+  scope: Scope,
+  calendar: CalendarForTime,
+  interval: Interval,
+): Promise<Interval[]> {
+  return (
+    (await readWorkingTimes(scope, [calendar], ...datesAround(calendar, interval))).get(calendar.id) ?? []
+  );
+}
+
+async function readWorkingTimes(
+  scope: Scope,
+  calendars: readonly CalendarForTime[],
+  fromDate: string,
+  toDate: string,
+): Promise<Map<string, Interval[]>> {
+  const ids = calendars.map((calendar) => calendar.id);
+  const hours = await scope.db
+    .selectFrom('working_hours')
+    .select(['calendar_id as calendarId', 'weekday', 'opens_at as opensAt', 'closes_at as closesAt'])
+    .where('clinic_id', '=', scope.clinicId)
+    .where('calendar_id', '=', anyOf(ids))
+    .execute();
+  const exceptions = await scope.db
+    .selectFrom('working_exception')
+    .select(['calendar_id as calendarId', 'date', 'opens_at as opensAt', 'closes_at as closesAt'])
+    .where('clinic_id', '=', scope.clinicId)
+    .where('calendar_id', '=', anyOf(ids))
+    .where('date', '>=', fromDate)
+    .where('date', '<=', toDate)
+    .execute();
+  return new Map(
+    calendars.map(({ id, timeZone }) => [
+      id,
+      workingIntervals({
+        hours: hours.filter((row) => row.calendarId === id),
+        exceptions: exceptions.filter((row) => row.calendarId === id),
+        ...{ timeZone, fromDate, toDate },
+      }),
+    ]),
+  );
+}
+
+/** A working stretch, such as a night's, may have begun the day before and end the day after. */
+function datesAround(
+  { timeZone }: CalendarForTime,
+  { startsAt, endsAt }: Interval,
+): [from: string, to: string] {
+  return [addDays(localDateOf(startsAt, timeZone), -1), addDays(localDateOf(endsAt, timeZone), 1)];
 }
 
 function readBusy(
@@ -101,6 +131,10 @@ export function freeTimesOf(
   return freeTimes({ working, busy, durationMinutes, stepMinutes, notBefore, limit });
 }
 
+export type Judgement =
+  | { verdict: 'FREE' }
+  | { verdict: 'TAKEN' | 'OUTSIDE_WORKING_HOURS'; nextFree: Date | null };
+
 /**
  * Whether the interval, which must not begin in the past, is free, taken, or outside working time; and, unless it is
  * free, the next free start.
@@ -110,11 +144,9 @@ export async function judgeTime(
   calendar: CalendarForTime,
   wanted: Interval,
   exceptVisitId?: string,
-): Promise<{ verdict: 'FREE' } | { verdict: 'TAKEN' | 'OUTSIDE_WORKING_HOURS'; nextFree: Date | null }> {
-  // A working stretch, such as a night's, may have begun the day before and end the day after.
-  const fromDate = addDays(localDateOf(wanted.startsAt, calendar.timeZone), -1);
-  const toDate = addDays(localDateOf(wanted.endsAt, calendar.timeZone), 1);
-  const [near] = await readCalendarTimes(scope, [calendar], fromDate, toDate, exceptVisitId);
+): Promise<Judgement> {
+  const dates = datesAround(calendar, wanted);
+  const [near] = await readCalendarTimes(scope, [calendar], ...dates, exceptVisitId);
   if (near === undefined) throw new Error('A calendar that was asked for has no time');
   const within = isWithin(near.working, wanted);
   const taken = near.busy.some((busy) => busy.startsAt < wanted.endsAt && wanted.startsAt < busy.endsAt);
@@ -124,11 +156,11 @@ export async function judgeTime(
 }
 
 /** The first start, not before the wanted one, at which a visit of the same length is free; null: none within 60 days. */
-async function findNextFree(
+export async function findNextFree(
   scope: Scope,
   calendar: CalendarForTime,
   wanted: Interval,
-  exceptVisitId: string | undefined,
+  exceptVisitId?: string,
 ): Promise<Date | null> {
   const date = localDateOf(wanted.startsAt, calendar.timeZone);
   const durationMinutes = (wanted.endsAt.getTime() - wanted.startsAt.getTime()) / 60_000;

@@ -15,6 +15,9 @@ export function calendarsWithZone(scope: Scope) {
       'calendar.enabled_kinds as enabledKinds',
       'calendar.freed_slots_enabled as freedSlotsEnabled',
       'calendar.self_service_enabled as selfServiceEnabled',
+      'calendar.slot_offers_max as slotOffersMax',
+      'calendar.slot_chain_max as slotChainMax',
+      'calendar.slot_close_minutes as slotCloseMinutes',
       'branch.time_zone as timeZone',
     ])
     .where('calendar.clinic_id', '=', scope.clinicId);

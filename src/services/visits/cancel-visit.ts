@@ -8,7 +8,8 @@ import type { Scope } from '../scope.js';
 import { actorOf } from '../viewer.js';
 import { askStaffToTell } from '../work/ask-staff-to-tell.js';
 import { applyAction, lockVisitToPlan, requireSelfService, saveVisit } from './change-visit.js';
-import { freeSlot } from './freed-slots.js';
+import { settleSlots } from './freed-slots.js';
+import { lockPractitioners } from './lock-practitioners.js';
 import { calendarForPlacing } from './place-visit.js';
 import { shortText } from './short-text.js';
 
@@ -24,6 +25,7 @@ export async function cancelVisit(scope: Scope, input: CancelVisit): Promise<Vis
   const before = { ...visit };
   applyAction(visit, 'cancel');
   const calendar = await calendarForPlacing(scope, visit.calendarId);
+  await lockPractitioners(scope, [visit.practitionerId]);
   const now = await scope.clock.now();
   requireSelfService(scope, calendar, before, now);
   visit.cancelledAt = now;
@@ -31,7 +33,8 @@ export async function cancelVisit(scope: Scope, input: CancelVisit): Promise<Vis
   visit.cancellationReason = shortText(input.reason, 'reason');
   await saveVisit(scope, visit, 'VISIT_CANCELLED', now);
   if (now < visit.startsAt) await askStaffToTell(scope, visit, 'TELL_VISIT_CANCELLED', now);
+  const left = { visit: before, calendar, after: null };
+  await settleSlots(scope, { visitId: visit.id, placed: null, left }, now);
   await planVisitDeliveries(scope, [visit], now);
-  await freeSlot(scope, visit, calendar.freedSlotsEnabled, now);
   return visit;
 }

@@ -1,5 +1,4 @@
 /** What every change of a visit has in common: it is found as far as the viewer may, locked, and the change announced. */
-import { LockMode } from '@mikro-orm/postgresql';
 import type { EventKind } from '../../entities/events/event.js';
 import { type Visit, VisitEntity } from '../../entities/visits/visit.js';
 import { appendEvent } from '../events/append-event.js';
@@ -17,16 +16,20 @@ const ACTION_WORDS: Record<VisitAction, string> = {
   markNoShow: 'marked as a no-show',
 };
 
-/** The visit, locked until the transaction ends. A patient finds their own only. @throws Refusal NOT_FOUND */
+/**
+ * The visit, locked until the transaction ends. A patient finds their own only. Its key stays free to be named: who holds the
+ * practitioner offers slots for visits that others hold while they wait for the practitioner. @throws Refusal NOT_FOUND
+ */
 export async function lockVisit(scope: Scope, visitId: string): Promise<Visit> {
-  const own = scope.viewer.kind === 'PATIENT' ? { patientId: scope.viewer.id } : {};
-  const visit = await scope.em.findOne(
-    VisitEntity,
-    { clinicId: scope.clinicId, id: visitId, ...own },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
-  );
-  if (!visit) throw refuse('NOT_FOUND', 'There is no such visit.', ['visitId']);
-  return visit;
+  let query = scope.db
+    .selectFrom('visit')
+    .selectAll()
+    .where('clinic_id', '=', scope.clinicId)
+    .where('id', '=', visitId);
+  if (scope.viewer.kind === 'PATIENT') query = query.where('patient_id', '=', scope.viewer.id);
+  const row = await query.forNoKeyUpdate().executeTakeFirst();
+  if (!row) throw refuse('NOT_FOUND', 'There is no such visit.', ['visitId']);
+  return scope.em.map(VisitEntity, row);
 }
 
 /** The same, for a change that plans messages: until the transaction ends no switch is turned. @throws Refusal NOT_FOUND */

@@ -1,63 +1,55 @@
-/** Freed slots: given back by a visit that was cancelled or moved away, taken by whoever books over them (mission.md, section 2). */
-import { type Slot, SlotEntity } from '../../entities/visits/slot.js';
+/**
+ * What a visit does to freed slots by coming and going, in its own transaction: it takes those that its new time lies over,
+ * ends the offers that were made for it, and gives its old time back, which others are asked about (mission.md, section 2).
+ */
 import type { Visit } from '../../entities/visits/visit.js';
-import { appendEvent } from '../events/append-event.js';
-import { newId } from '../new-id.js';
+import { planDeliveries } from '../messaging/plan-delivery.js';
 import type { Scope } from '../scope.js';
-import { slotColumns } from './find-slots.js';
+import { notesOfEnding, takenBy, withdrawMessages, withoutVisit, writeEndings } from './end-offers.js';
+import { freeSlot, type Left } from './free-slot.js';
+import { noteSlots, type SlotNotes } from './note-slot.js';
+import { type OpenSlot, readTouchedSlots } from './open-slots.js';
 
-const NOTICE_MS = 48 * 3600 * 1000;
-
-type Time = Pick<Visit, 'calendarId' | 'branchId' | 'practitionerId' | 'startsAt' | 'endsAt'>;
+export interface VisitChange {
+  readonly visitId: string;
+  /** Its time from now on; null: it has none any more. */
+  readonly placed: Pick<Visit, 'practitionerId' | 'startsAt' | 'endsAt'> | null;
+  /** The time that it gives back; null: none. */
+  readonly left: Left | null;
+  /** The offer by which it came to its time; absent: none. */
+  readonly claimedOfferId?: string;
+  /** Slots that were read already, under the same locks. */
+  readonly touched?: readonly OpenSlot[];
+}
 
 /**
- * Frees the time that the visit leaves, if its start is at least 48 hours away and the calendar's switch is on.
- * `visit` is as it was before it left.
+ * The practitioners of both times must be locked, and the visit must be written. Of the transaction's other locks patients come
+ * before, the visit's own deliveries after. `now` is by the clinic's clock.
  */
-export async function freeSlot(
-  scope: Scope,
-  visit: Time & { id: string },
-  freedSlotsEnabled: boolean,
-  now: Date,
-): Promise<void> {
-  if (!freedSlotsEnabled || visit.startsAt.getTime() - now.getTime() < NOTICE_MS) return;
-  const id = newId();
-  const slot: Slot = {
-    clinicId: scope.clinicId,
-    id,
-    calendarId: visit.calendarId,
-    branchId: visit.branchId,
-    practitionerId: visit.practitionerId,
-    startsAt: visit.startsAt,
-    endsAt: visit.endsAt,
-    status: 'FREED',
-    freedByVisitId: visit.id,
-    freedAt: now,
-    takenByVisitId: null,
-    takenAt: null,
-    chainId: id,
-    closesAt: new Date(visit.startsAt.getTime() - 24 * 3600 * 1000),
-  } as Slot;
-  await scope.em.insert(SlotEntity, slot);
-  await appendEvent(scope, 'SLOT_FREED', payloadOf(slot, visit.id), now);
+export async function settleSlots(scope: Scope, change: VisitChange, now: Date): Promise<void> {
+  const { visitId, placed, left, claimedOfferId } = change;
+  const touched = change.touched ?? (await readTouchedSlots(scope, { visitId, over: placed }));
+  const endings = touched.map((slot) =>
+    placed !== null && liesOver(placed, slot)
+      ? takenBy(slot, visitId, claimedOfferId)
+      : withoutVisit(slot, visitId, placed === null ? 'VISIT_CANCELLED' : 'VISIT_MOVED'),
+  );
+  await writeEndings(scope, endings, now);
+  const freed = left === null ? null : await freeSlot(scope, left, now);
+  await tellOfSlots(scope, [...endings.map(notesOfEnding), ...(freed ? [freed.notes] : [])], now);
+  await withdrawMessages(scope, endings, now);
+  await planDeliveries(scope, freed?.messages ?? [], now);
 }
 
-/** Closes every freed slot of the practitioner that the visit's new time touches: the visit has taken it. */
-export async function takeFreedSlots(scope: Scope, visit: Time & { id: string }, now: Date): Promise<void> {
-  const taken = await scope.db
-    .updateTable('slot')
-    .set({ status: 'TAKEN', taken_by_visit_id: visit.id, taken_at: now })
-    .where('clinic_id', '=', scope.clinicId)
-    .where('practitioner_id', '=', visit.practitionerId)
-    .where('status', '=', 'FREED')
-    .where('starts_at', '<', visit.endsAt)
-    .where('ends_at', '>', visit.startsAt)
-    .returning(slotColumns)
-    .execute();
-  for (const slot of taken) await appendEvent(scope, 'SLOT_TAKEN', payloadOf(slot, visit.id), now);
+/** Writes the history and the facts, and says so. */
+export async function tellOfSlots(scope: Scope, notes: readonly SlotNotes[], now: Date): Promise<void> {
+  if (notes.length === 0) return;
+  await noteSlots(scope, scope.viewer, notes, now);
+  scope.signal('events-written');
 }
 
-function payloadOf(slot: Pick<Slot, 'id' | 'calendarId' | 'branchId' | 'practitionerId'>, visitId: string) {
-  const { id: slotId, calendarId, branchId, practitionerId } = slot;
-  return { visitId, slotId, patientId: null, calendarId, branchId, practitionerId };
+function liesOver(time: NonNullable<VisitChange['placed']>, slot: OpenSlot): boolean {
+  return (
+    time.practitionerId === slot.practitionerId && slot.startsAt < time.endsAt && time.startsAt < slot.endsAt
+  );
 }
