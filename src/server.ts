@@ -89,7 +89,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const sockets = new SocketServer({
     ...{ rate, origins, maskError, metrics, limits, times, log, authenticator: parts.authenticator },
     operations: new SocketOperations({
-      ...{ schema, parts, operations, documents, rate, trusted, metrics, subscriptionsPerSocket },
+      ...{ schema, parts, operations, documents, rate, trusted, metrics, maskError, subscriptionsPerSocket },
     }),
   });
   app.server.on('upgrade', (request, stream, head) => sockets.upgrade(request, stream, head));

@@ -29,6 +29,16 @@ export class Metrics {
     help: 'Running subscriptions.',
     registers: [this.registry],
   });
+  readonly liveGroups = new Gauge({
+    name: 'retorna_subscription_groups',
+    help: 'Groups of subscriptions that share their answers.',
+    registers: [this.registry],
+  });
+  readonly stalledSockets = new Gauge({
+    name: 'retorna_stalled_sockets',
+    help: 'WebSockets whose peer reads more slowly than it is sent to.',
+    registers: [this.registry],
+  });
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });

@@ -1,6 +1,7 @@
 /**
  * Operations over WebSocket, under the same limits as over HTTP (api.md, "Subscriptions"). Graphql-ws would build a
- * context once for each subscription: here each event gets one of its own, after who asks was looked up again.
+ * context once for each subscription: here each event gets one of its own, after who asks was looked up again. Those that
+ * follow the log share their answers (live-groups.ts); any other source is answered for each by itself.
  */
 import {
   createSourceEventStream,
@@ -11,12 +12,18 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { createContext, type Parts } from '../context.js';
+import { EventFeed } from '../services/events/event-feed.js';
 import { AccessDenied } from '../services/refusal.js';
+import type { Viewer } from '../services/viewer.js';
 import { apiError } from './api-error.js';
 import type { Documents } from './documents.js';
+import { LiveGroups } from './live-groups.js';
+import type { ErrorMask } from './mask-error.js';
 import type { Metrics } from './metrics.js';
 import type { Operation, Operations } from './operation.js';
 import type { RateLimit } from './rate-limit.js';
+import { isHidden } from './socket-answer.js';
+import type { SocketOutlet } from './socket-outlet.js';
 import type { SocketSession } from './socket-session.js';
 import { type Answer, END, SKIP, SubscriptionResults } from './subscription-results.js';
 import type { TrustedDocuments } from './trusted-documents.js';
@@ -29,6 +36,7 @@ export interface SocketOperationParts {
   rate: RateLimit;
   trusted: TrustedDocuments | null;
   metrics: Metrics;
+  maskError: ErrorMask;
   /** How many may run at one time on one socket. */
   subscriptionsPerSocket: number;
 }
@@ -41,25 +49,36 @@ export interface SocketRequest {
   readonly extensions?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
-export interface SocketExecution extends ExecutionArgs {
-  operation: Operation;
-  session: SocketSession;
+/** Where an operation's messages go, and for whom. */
+export interface SocketSeat {
+  readonly session: SocketSession;
+  readonly outlet: SocketOutlet;
+  /** The client's name for the operation. */
+  readonly id: string;
+}
+
+/** Graphql-ws holds it as long as a subscription runs: it has no scope, which would be large. */
+export interface SocketExecution extends ExecutionArgs, SocketSeat {
+  readonly operation: Operation;
 }
 
 export class SocketOperations {
-  constructor(private readonly own: SocketOperationParts) {}
+  readonly #live: LiveGroups;
+
+  constructor(private readonly own: SocketOperationParts) {
+    this.#live = new LiveGroups(own);
+  }
 
   /** What is to be run, or why it will not be. `running` includes this one. */
   async prepare(
-    session: SocketSession,
+    seat: SocketSeat,
     request: SocketRequest,
     running: number,
   ): Promise<SocketExecution | readonly GraphQLError[]> {
     try {
-      const { schema, parts, operations } = this.own;
-      await this.#checkNumbers(session, running);
-      const viewer = await session.viewerNow();
-      if (viewer === null) throw new AccessDenied('UNAUTHENTICATED');
+      const { schema, operations } = this.own;
+      await this.#checkNumbers(seat.session, running);
+      await viewerOf(seat);
       const document = this.#document(request);
       if (!('kind' in document)) return document;
       const operation = operations.prepare({ ...request, document });
@@ -68,9 +87,9 @@ export class SocketOperations {
         document,
         operationName: operation.node.name?.value,
         variableValues: operation.variables,
-        contextValue: createContext(parts, viewer),
+        contextValue: null,
         operation,
-        session,
+        ...seat,
       };
     } catch (error) {
       return [asGraphQLError(error)];
@@ -78,16 +97,20 @@ export class SocketOperations {
   }
 
   /** A query or a mutation. */
-  execute(execution: SocketExecution): Promise<ExecutionResult> {
-    return this.own.operations.run(execution.operation, execution.contextValue);
+  async execute(execution: SocketExecution): Promise<ExecutionResult> {
+    const viewer = await viewerOf(execution);
+    return this.own.operations.run(execution.operation, createContext(this.own.parts, viewer));
   }
 
   /** A subscription: its answers, or why there are none. */
   async subscribe(
     execution: SocketExecution,
   ): Promise<ExecutionResult | AsyncIterableIterator<ExecutionResult>> {
-    const source = await createSourceEventStream(execution);
+    const viewer = await viewerOf(execution);
+    const contextValue = createContext(this.own.parts, viewer);
+    const source = await createSourceEventStream({ ...execution, contextValue });
     if (!(Symbol.asyncIterator in source)) return source;
+    if (source instanceof EventFeed) return this.#live.subscribe(execution, source, viewer);
     const { subscriptions } = this.own.metrics;
     subscriptions.inc();
     return new SubscriptionResults(
@@ -123,12 +146,11 @@ export class SocketOperations {
   }
 }
 
-/** Whether the whole event is denied to the viewer: then it does not exist for them (mission.md, section 11). */
-function isHidden({ errors }: ExecutionResult): boolean {
-  return (
-    errors?.some(({ path, originalError }) => path?.length === 1 && originalError instanceof AccessDenied) ??
-    false
-  );
+/** @throws AccessDenied when there is none any more */
+async function viewerOf({ session }: SocketSeat): Promise<Viewer> {
+  const viewer = await session.viewerNow();
+  if (viewer === null) throw new AccessDenied('UNAUTHENTICATED');
+  return viewer;
 }
 
 function asGraphQLError(error: unknown): GraphQLError {

@@ -1,5 +1,6 @@
 /** WebSocket on /graphql, by the protocol graphql-transport-ws (api.md, "Subscriptions" and "Limits"). */
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type Context as ConnectionOf, handleProtocols, makeServer } from 'graphql-ws';
 import type { Logger } from 'pino';
@@ -12,7 +13,8 @@ import type { ErrorMask } from './mask-error.js';
 import type { Metrics } from './metrics.js';
 import type { RateLimit } from './rate-limit.js';
 import { link } from './socket-link.js';
-import type { SocketExecution, SocketOperations } from './socket-operations.js';
+import type { SocketExecution, SocketOperations, SocketRequest } from './socket-operations.js';
+import { SocketOutlet } from './socket-outlet.js';
 import { SocketSession } from './socket-session.js';
 
 export interface SocketTimes {
@@ -37,7 +39,10 @@ export interface SocketServerParts {
 
 interface Extra {
   readonly socket: WebSocket;
-  readonly request: IncomingMessage;
+  readonly outlet: SocketOutlet;
+  readonly address: string;
+  /** Of the upgrade: the request itself would be held as long as the socket. */
+  readonly authorization: string | undefined;
   session?: SocketSession;
 }
 type Connection = ConnectionOf<Record<string, unknown>, Extra>;
@@ -80,7 +85,14 @@ export class SocketServer {
     this.#ws.handleUpgrade(request, stream, head, (socket) => {
       metrics.sockets.inc();
       socket.once('close', () => metrics.sockets.dec());
-      link(this.#protocol, socket, { socket, request }, { log, pingMs: times.pingMs });
+      const extra: Extra = {
+        socket,
+        // What comes to an HTTP server is a socket.
+        outlet: new SocketOutlet(socket, stream as Socket, metrics),
+        address: addressOf(request),
+        authorization: request.headers.authorization,
+      };
+      link(this.#protocol, socket, extra, { log, pingMs: times.pingMs });
     });
   }
 
@@ -108,7 +120,7 @@ export class SocketServer {
     return makeServer<Record<string, unknown>, Extra>({
       connectionInitWaitTimeout: times.helloMs,
       onConnect: (connection) => this.#connect(connection),
-      onSubscribe: (connection, _, request) => this.#prepare(connection, request),
+      onSubscribe: (connection, id, request) => this.#prepare(connection, id, request),
       execute: (execution) => operations.execute(execution as SocketExecution),
       subscribe: (execution) => operations.subscribe(execution as SocketExecution),
       onNext: (_connection, _id, _request, _execution, result) =>
@@ -119,10 +131,10 @@ export class SocketServer {
 
   async #connect({ extra, connectionParams }: Connection): Promise<boolean> {
     const { authenticator, rate, maskError } = this.#own;
-    const { socket, request } = extra;
-    const authorization = authorizationOf(connectionParams) ?? request.headers.authorization;
+    const { socket, address } = extra;
+    const authorization = authorizationOf(connectionParams) ?? extra.authorization;
     try {
-      const caller = await identifyCaller(authenticator, rate, authorization, addressOf(request));
+      const caller = await identifyCaller(authenticator, rate, authorization, address);
       return this.#admit(extra, caller);
     } catch (error) {
       const { message, extensions } = maskError(error);
@@ -158,11 +170,11 @@ export class SocketServer {
     else this.#counts.delete(key);
   }
 
-  async #prepare(connection: Connection, request: Parameters<SocketOperations['prepare']>[1]) {
-    const { session } = connection.extra;
+  async #prepare(connection: Connection, id: string, request: SocketRequest) {
+    const { session, outlet } = connection.extra;
     if (!session) throw new Error('A socket that was not admitted');
     const running = Object.keys(connection.subscriptions).length;
-    return this.#own.operations.prepare(session, request, running);
+    return this.#own.operations.prepare({ session, outlet, id }, request, running);
   }
 }
 

@@ -31,6 +31,12 @@ export class SocketSession {
     return null;
   }
 
+  /** The viewer as of now, if that is known without asking anybody; undefined: `viewerNow` will tell. */
+  get remembered(): Viewer | undefined {
+    const { token, viewer } = this.caller;
+    return token === null ? viewer : this.#authenticator.remembered(token);
+  }
+
   /** To be called when the socket has closed. */
   stop(): void {
     clearTimeout(this.#timer);

@@ -3,6 +3,7 @@
  * after one more event, and could give that one too.
  */
 import type { ExecutionResult } from 'graphql';
+import { isLost } from './socket-answer.js';
 
 type Outcome = IteratorResult<ExecutionResult, undefined>;
 
@@ -87,12 +88,4 @@ export class SubscriptionResults implements AsyncIterableIterator<ExecutionResul
     this.#onEnd();
     await this.#source.return?.();
   }
-}
-
-/**
- * Whether an event could not be told at all. The subscription must end there: going on would hide the gap behind the next
- * cursor, while whoever comes back with the last one gets the event again.
- */
-function isLost({ data, errors }: ExecutionResult): boolean {
-  return errors !== undefined && errors.length > 0 && (data === null || data === undefined);
 }

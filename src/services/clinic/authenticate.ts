@@ -31,6 +31,8 @@ const claims = z.object({
 });
 
 const KNOWN_FOR_MS = 5_000;
+/** Who keeps being asked for is looked up again when this much of the time is left, so that nobody waits for it. */
+const RENEW_AT_MS = 2_500;
 /** The JWKS address did not answer, or not with keys: that says nothing about the token. */
 const KEYS_UNAVAILABLE = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC']);
 
@@ -39,6 +41,7 @@ export class Authenticator {
   readonly #verify: (token: string) => Promise<JWTPayload>;
   // Who left the clinic, or whose key was revoked, is out within this time.
   readonly #known = new LRUCache<string, Viewer>({ max: 10_000, ttl: KNOWN_FOR_MS });
+  readonly #asked = new Map<string, Promise<Viewer>>();
 
   constructor(orm: Orm, settings: AuthenticateSettings) {
     this.#orm = orm;
@@ -52,10 +55,33 @@ export class Authenticator {
   async authenticate(token: string | null | undefined): Promise<Viewer> {
     if (!token || token.length > 8_192) return NOBODY;
     const known = this.#known.get(token);
-    if (known !== undefined && !hasEnded(known)) return known;
-    const viewer = await this.#lookUp(token);
-    if (viewer.kind !== 'NOBODY') this.#known.set(token, viewer);
-    return viewer;
+    return known !== undefined && !hasEnded(known) ? known : this.#ask(token);
+  }
+
+  /** What `authenticate` would answer without asking anybody; undefined: it would have to ask. */
+  remembered(token: string): Viewer | undefined {
+    const known = this.#known.get(token);
+    if (known === undefined || hasEnded(known)) return undefined;
+    if (this.#known.getRemainingTTL(token) < RENEW_AT_MS && !this.#asked.has(token)) {
+      // Should it fail, whoever asks when the time is over learns why.
+      this.#ask(token).catch(() => undefined);
+    }
+    return known;
+  }
+
+  /** One look-up for all who ask for the same token at one time. */
+  #ask(token: string): Promise<Viewer> {
+    const asked = this.#asked.get(token);
+    if (asked) return asked;
+    const answer = this.#lookUp(token)
+      .then((viewer) => {
+        if (viewer.kind === 'NOBODY') this.#known.delete(token);
+        else this.#known.set(token, viewer);
+        return viewer;
+      })
+      .finally(() => this.#asked.delete(token));
+    this.#asked.set(token, answer);
+    return answer;
   }
 
   async #lookUp(token: string): Promise<Viewer> {

@@ -6,7 +6,13 @@
 import { type Db, kyselyOf, type Orm } from '../../entities/database.js';
 import { readEventCursor } from './event-cursor.js';
 import { EventSubscription, PAGE, type StreamItem } from './event-subscription.js';
-import { type EventRow, findEventsAfter, findLastPlaced, findPlacedAfter } from './find-events.js';
+import {
+  type EventRow,
+  findEventsAfter,
+  findLastPlaced,
+  findPlacedAfter,
+  type LogPage,
+} from './find-events.js';
 import type { ListenChannel } from './listen-channel.js';
 import { EVENTS_CHANNEL } from './place-events.js';
 import { CoalescedWork, type Log } from './run-coalesced.js';
@@ -33,12 +39,14 @@ export interface SubscribeOptions {
   /** Whether the subscriber is to get it; asked once for each event, before it is queued. */
   wants(event: EventRow): boolean;
   queueLimit?: number;
+  /** How many share this subscription; counted as one unless told otherwise. */
+  followers?: () => number;
 }
 
 export class EventHub {
   readonly #db: Db;
   readonly #work: CoalescedWork;
-  readonly #subscriptions = new Map<string, Set<EventSubscription>>();
+  readonly #subscriptions = new Map<string, Map<EventSubscription, () => number>>();
   #placed = 0;
   #state: 'new' | 'started' | 'stopped' = 'new';
   #undo: (() => void)[] = [];
@@ -85,21 +93,30 @@ export class EventHub {
       after: after === null ? null : { cursor: after, position: readEventCursor(clinicId, after) },
       wants: options.wants,
       queueLimit: options.queueLimit ?? this.options.queueLimit,
-      readPage: (position) => findEventsAfter(this.#db, clinicId, position, PAGE),
+      readPage: (position) => this.page(clinicId, position),
       closed: () => this.#remove(clinicId, subscription),
     });
-    const others = this.#subscriptions.get(clinicId) ?? new Set();
-    this.#subscriptions.set(clinicId, others.add(subscription));
+    const others = this.#subscriptions.get(clinicId) ?? new Map();
+    this.#subscriptions.set(clinicId, others.set(subscription, options.followers ?? (() => 1)));
     return subscription;
   }
 
-  /** How many subscriptions are open. */
+  /** A page of the clinic's log: at most 200 events after the position, oldest first. */
+  page(clinicId: string, position: number): Promise<LogPage> {
+    return findEventsAfter(this.#db, clinicId, position, PAGE);
+  }
+
+  /** How many follow the log. */
   get size(): number {
-    return this.#all().length;
+    let size = 0;
+    for (const subscriptions of this.#subscriptions.values()) {
+      for (const followers of subscriptions.values()) size += followers();
+    }
+    return size;
   }
 
   #all(): EventSubscription[] {
-    return [...this.#subscriptions.values()].flatMap((subscriptions) => [...subscriptions]);
+    return [...this.#subscriptions.values()].flatMap((subscriptions) => [...subscriptions.keys()]);
   }
 
   #remove(clinicId: string, subscription: EventSubscription): void {
@@ -122,6 +139,7 @@ export class EventHub {
 
   #fanOut(event: EventRow): void {
     this.#placed = event.placed;
-    for (const subscription of this.#subscriptions.get(event.clinicId) ?? []) subscription.offer(event);
+    const subscriptions = this.#subscriptions.get(event.clinicId);
+    if (subscriptions) for (const subscription of subscriptions.keys()) subscription.offer(event);
   }
 }
