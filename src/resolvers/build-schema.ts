@@ -9,10 +9,12 @@ import { DateTimeScalar } from '../schema/scalars.js';
 import { USER_ERROR_TYPES } from '../schema/user-error.js';
 import { CalendarResolver, ClinicResolver, ServiceResolver } from './clinic/clinic-resolver.js';
 import { SandboxResolver } from './clinic/sandbox-resolver.js';
+import { StaffResolver } from './clinic/staff-resolver.js';
 import { ViewerResolver } from './clinic/viewer-resolver.js';
 import { EventCursorResolver } from './events/event-cursor-resolver.js';
 import { EventSubscriptions } from './events/event-subscriptions.js';
 import { SlotOfferSubscription } from './events/slot-offer-subscription.js';
+import { TaskSubscription } from './events/task-subscription.js';
 import { loadRow } from './load-row.js';
 import { ChannelPriceResolver, ClinicPricesResolver } from './messaging/channel-price-resolver.js';
 import { DeliveryMutations } from './messaging/delivery-mutations.js';
@@ -25,10 +27,12 @@ import { NodeResolver } from './node-resolver.js';
 import { ConsentResolver } from './patients/consent-resolver.js';
 import { DeviceResolver } from './patients/device-resolver.js';
 import { PatientResolver } from './patients/patient-resolver.js';
+import { SlotMutations } from './visits/slot-mutations.js';
 import { SlotResolver } from './visits/slot-resolver.js';
 import { VisitMutations } from './visits/visit-mutations.js';
 import { VisitResolver } from './visits/visit-resolver.js';
-import { TaskResolver } from './work/task-resolver.js';
+import { TaskMutations } from './work/task-mutations.js';
+import { TaskEventResolver, TaskResolver, WorkPlanResolver } from './work/task-resolver.js';
 
 /** Builds it anew; once a process is enough. */
 export async function buildApiSchema(): Promise<GraphQLSchema> {
@@ -50,15 +54,21 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       PatientResolver,
       SandboxResolver,
       ServiceResolver,
+      SlotMutations,
       SlotOfferSubscription,
       SlotResolver,
+      StaffResolver,
       StoppedAddressResolver,
-      TemplateResolver,
+      TaskEventResolver,
+      TaskMutations,
       TaskResolver,
+      TaskSubscription,
+      TemplateResolver,
       ViewerResolver,
       VisitMutations,
       VisitPreviewResolver,
       VisitResolver,
+      WorkPlanResolver,
     ],
     orphanedTypes: USER_ERROR_TYPES,
     // Each `@Authorized` names one permission; `require` throws the error that tells nobody from not allowed.

@@ -12,6 +12,7 @@ import {
   PatientCreateDocument,
   PatientsDocument,
   PatientUpdateDocument,
+  SlotOfferListDocument,
   SlotsDocument,
   TestClockAdvanceDocument,
   ViewerDocument,
@@ -86,14 +87,18 @@ describe('a patient sees', () => {
     expect([found.patients.nodes.length, found.patients.totalCount]).toEqual([1, 1]);
   });
 
-  test('their own visits, deliveries and messages, each of them', async () => {
+  test('their own visits, offers, deliveries and messages, each of them', async () => {
     const { visits } = await ask(server, clinic.patient, VisitsDocument, { first: 100 });
     const { deliveries } = await ask(server, clinic.patient, DeliveriesDocument, { first: 100 });
     const { mailbox } = await ask(server, clinic.patient, MailboxDocument, { first: 100 });
+    const { slotOffers } = await ask(server, clinic.patient, SlotOfferListDocument, { first: 20 });
     expect(visits.totalCount).toBe(await rowsOf('visit'));
     expect(deliveries.totalCount).toBe(await rowsOf('delivery'));
     expect(mailbox.totalCount).toBe(await rowsOf('mailbox_message'));
-    for (const list of [visits, deliveries, mailbox]) expect(list.nodes.length).toBe(list.totalCount);
+    expect(slotOffers.totalCount).toBe(await rowsOf('slot_offer'));
+    expect(slotOffers.totalCount).toBeGreaterThan(0);
+    for (const list of [visits, slotOffers, deliveries, mailbox])
+      expect(list.nodes.length).toBe(list.totalCount);
     expect(mailbox.nodes.map(({ patient }) => patient?.id)).toEqual(mailbox.nodes.map(() => own));
   });
 
@@ -101,7 +106,8 @@ describe('a patient sees', () => {
     const filter = { patientIds: [other] };
     const { visits } = await ask(server, clinic.patient, VisitsDocument, { first: 5, filter });
     const { deliveries } = await ask(server, clinic.patient, DeliveriesDocument, { first: 5, filter });
-    expect([visits.totalCount, deliveries.totalCount]).toEqual([0, 0]);
+    const { slotOffers } = await ask(server, clinic.patient, SlotOfferListDocument, { first: 5, filter });
+    expect([visits.totalCount, deliveries.totalCount, slotOffers.totalCount]).toEqual([0, 0, 0]);
   });
 
   test('who they are', async () => {

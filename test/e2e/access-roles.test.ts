@@ -8,7 +8,12 @@ import {
 } from '../../src/entities/clinic/access.js';
 import { makeApiKey } from '../../src/services/clinic/api-key.js';
 import { newId } from '../../src/services/new-id.js';
-import { DeliveryChangedDocument, SlotChangedDocument, VisitChangedDocument } from '../support/generated.js';
+import {
+  DeliveryChangedDocument,
+  SlotChangedDocument,
+  SlotOfferFeedDocument,
+  VisitChangedDocument,
+} from '../support/generated.js';
 import { subscribe } from '../support/retorna.js';
 import { startWalkHouse, type WalkHouse } from '../support/walk-house.js';
 
@@ -29,6 +34,8 @@ const NEEDS: Record<string, Need> = {
   patients: ['patients:read'],
   practitioners: ['clinic:read'],
   services: ['clinic:read'],
+  slotOffers: ['offers:read'],
+  slotOffersPreview: ['slots:write'],
   slots: ['slots:read'],
   stoppedAddresses: ['patients:read', 'deliveries:read'],
   tasks: ['tasks:read'],
@@ -55,6 +62,10 @@ const NEEDS: Record<string, Need> = {
   patientCreate: ['patients:write'],
   patientUpdate: ['patients:read', 'patients:write'],
   sandboxCreate: [],
+  slotOfferClaim: ['visits:write'],
+  slotOfferMake: ['slots:write'],
+  slotOffersStart: ['slots:write'],
+  slotOffersStop: ['slots:write'],
   stoppedAddressLift: ['patients:read', 'patients:write'],
   templateReset: ['templates:write'],
   templateSet: ['templates:write'],
@@ -70,14 +81,21 @@ const NEEDS: Record<string, Need> = {
 };
 
 const READ = PERMISSIONS.filter((name) => name.endsWith(':read'));
-const DESK: Permission[] = [...READ, 'patients:write', 'visits:write', 'deliveries:write'];
+const DESK: Permission[] = [
+  ...READ,
+  'patients:write',
+  'visits:write',
+  'slots:write',
+  'deliveries:write',
+  'tasks:write',
+];
 const ROLES: Record<StaffRole, readonly Permission[]> = {
   OWNER: PERMISSIONS,
   MANAGER: PERMISSIONS,
   PRACTITIONER: DESK,
   RECEPTIONIST: DESK,
   OPERATOR: DESK,
-  MARKETER: [...READ, 'templates:write'],
+  MARKETER: [...READ, 'templates:write', 'tasks:write'],
 };
 
 let house: WalkHouse;
@@ -139,6 +157,9 @@ test('a partner who may not hear events is told so', async () => {
   const slots = await subscribe(house.server, await keyWith('slots:read'), SlotChangedDocument, {});
   await expect(slots.message()).rejects.toThrow('FORBIDDEN');
   await slots.close();
+  const offers = await subscribe(house.server, await keyWith('offers:read'), SlotOfferFeedDocument, {});
+  await expect(offers.message()).rejects.toThrow('FORBIDDEN');
+  await offers.close();
   const deliveries = await subscribe(
     house.server,
     await keyWith('deliveries:read'),

@@ -157,7 +157,7 @@ test.each(['OWNER', 'MARKETER', 'partner', 'patient'])(
 
 const isError = (message: unknown) => (message as { errors?: unknown }).errors !== undefined;
 
-test('another patient of the clinic hears of their own visits and messages only', async () => {
+test('another patient of the clinic hears of their own visits, offers and messages only', async () => {
   const { a, db } = house;
   const token = await signToken({ clinicId: a.id, kind: 'PATIENT', id: a.otherId });
   const live = listen(token);
@@ -173,7 +173,8 @@ test('another patient of the clinic hears of their own visits and messages only'
   const secrets = await secretsFromPatient(db, a.id, a.otherId, [a.firstName]);
   expect(leaking([...heard, visits], secrets)).toEqual([]);
   for (const { title, refused } of heard) {
-    if (!/^(visit|delivery)Changed/.test(title)) expect([title, refused]).toEqual([title, 'FORBIDDEN']);
+    if (!/^(visit|slotOffer|delivery)Changed/.test(title))
+      expect([title, refused]).toEqual([title, 'FORBIDDEN']);
   }
 });
 

@@ -40,6 +40,8 @@ export interface WalkClinic {
 
 const CLOCK = '2026-03-02T08:00:00Z';
 export const FREE_DAY = '2026-04-06';
+/** Later than all that the tests give back. */
+const LATE_DAY = '2026-04-28';
 /** Where each clinic sends nothing any more. */
 export const STOPPED = 'stopped@example.com';
 
@@ -133,16 +135,17 @@ export async function makeWalkClinic(
   };
 }
 
-/** Visits booked, cancelled and booked over, their messages, staff's tasks, and a day with other hours. */
+/** Visits booked, cancelled and booked over, an offer of a freed slot, their messages, staff's tasks, and a day with other hours. */
 async function makeHistory(server: TestServer, owner: string, patientIds: string[]): Promise<void> {
   const { calendars, services } = await ask(server, owner, SetupDocument, {});
   const calendarId = calendars.nodes[0]?.id as string;
   const serviceId = services.nodes.find(({ duration }) => duration === 'PT30M')?.id as string;
   const filter = { serviceId, calendarIds: [calendarId], from: '2026-03-23', to: '2026-03-24' };
   const { freeSlots } = await ask(server, owner, FreeSlotsDocument, { filter });
-  const book = async (patient: number, time: number) => {
+  const book = (patient: number, time: number) => bookAt(patient, freeSlots[time]?.startsAt);
+  const bookAt = async (patient: number, startsAt = '') => {
     const patientId = globalId('Patient', patientIds[patient] as string);
-    const input = { patientId, calendarId, serviceId, startsAt: freeSlots[time]?.startsAt as string };
+    const input = { patientId, calendarId, serviceId, startsAt };
     const { visitBook } = await ask(server, owner, VisitBookDocument, { input });
     if (!visitBook.visit) throw new Error(JSON.stringify(visitBook.userErrors));
     return visitBook.visit.id;
@@ -163,8 +166,14 @@ async function makeHistory(server: TestServer, owner: string, patientIds: string
   await free(0);
   await book(0, 0);
   await free(2);
+  const toGiveBack = await book(1, 10);
   await book(1, 4);
   await book(0, 6);
+  // The first patient alone is asked about what the other gives back: they have a visit late enough.
+  const late = { ...filter, from: LATE_DAY, to: LATE_DAY };
+  const { freeSlots: lateTimes } = await ask(server, owner, FreeSlotsDocument, { filter: late });
+  await bookAt(0, lateTimes[0]?.startsAt);
+  await ask(server, owner, VisitCancelDocument, { input: { visitId: toGiveBack } });
   const closed = { calendarId, date: '2026-12-24', intervals: [], note: 'Closed' };
   await ask(server, owner, CalendarExceptionSetDocument, { input: closed });
   const input = { to: '2026-03-02T08:01:00Z' };

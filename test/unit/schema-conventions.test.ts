@@ -36,6 +36,7 @@ const BOUNDED = new Set([
   'Query.nodes',
   'Query.visitNotificationsPreview',
   'Sandbox.staffTokens',
+  'SlotOffersPreview.candidates',
   'Template.variables',
   'TemplateVariable.options',
   'Viewer.permissions',
