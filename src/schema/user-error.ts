@@ -1,6 +1,8 @@
 /** What a user can cause and a client can act on (api.md, "Errors"); the codes are those of services/refusal.ts. */
 import { Field, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { StaffMember } from './clinic/staff-member.js';
 import { DeliveryStatus } from './messaging/delivery-states.js';
+import { Reference } from './reference.js';
 import { DateTimeScalar } from './scalars.js';
 import { VisitStatus } from './visits/visit-status.js';
 
@@ -110,6 +112,15 @@ class DeliveryActionNotAllowedError extends UserError {
   deliveryStatus!: DeliveryStatus;
 }
 
+@ObjectType({ implements: UserError, description: 'A colleague was faster.' })
+class TaskTakenError extends UserError {
+  @Reference(() => StaffMember, 'StaffMember', {
+    nullable: true,
+    description: 'Who has it.',
+  })
+  assignee!: StaffMember | null;
+}
+
 /** No field names them: they are what `userErrors` holds. */
 export const USER_ERROR_TYPES = [
   InputError,
@@ -117,11 +128,13 @@ export const USER_ERROR_TYPES = [
   OutsideWorkingHoursError,
   ActionNotAllowedError,
   DeliveryActionNotAllowedError,
+  TaskTakenError,
 ];
 
 /** The GraphQL type of a refusal: of its code, and where a code has several, of what it carries. */
 export function typeOfUserError(error: { code: string; status?: string; deliveryStatus?: string }): string {
   if (error.code === 'SLOT_TAKEN') return 'SlotTakenError';
+  if (error.code === 'TASK_TAKEN') return 'TaskTakenError';
   if (error.code === 'OUTSIDE_WORKING_HOURS') return 'OutsideWorkingHoursError';
   if (error.code !== 'ACTION_NOT_ALLOWED') return 'InputError';
   if (error.deliveryStatus !== undefined) return 'DeliveryActionNotAllowedError';

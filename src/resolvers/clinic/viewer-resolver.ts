@@ -14,6 +14,7 @@ export class ViewerResolver {
       kind: viewer.kind,
       role: viewer.kind === 'STAFF' ? viewer.role : null,
       permissions: [...viewer.permissions],
+      staffId: viewer.kind === 'STAFF' ? viewer.id : null,
       patientId: viewer.kind === 'PATIENT' ? viewer.id : null,
       expiresAt: viewer.expiresAt,
     };

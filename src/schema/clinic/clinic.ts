@@ -69,4 +69,16 @@ export class Clinic extends Node {
       'Whether an image that a mail client loaded counts as read. Mail clients also load them unread.',
   })
   imageLoadsTrusted!: boolean;
+
+  @Field(() => Int, {
+    simple: true,
+    description: 'How many minutes a task may be past due before the manager is told.',
+  })
+  taskEscalationMinutes!: number;
+
+  @Field(() => Int, {
+    simple: true,
+    description: 'The highest score of a survey that makes a task for a manager; -1: none does.',
+  })
+  lowScoreMax!: number;
 }

@@ -84,4 +84,17 @@ export class ClinicNotificationsSetInput extends IdempotentInput {
     description: 'Whether an image that a mail client loaded counts as read.',
   })
   imageLoadsTrusted?: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many minutes a task may be past due before the manager is told: 0 to 10080. Holds for tasks that fall due from now on.',
+  })
+  taskEscalationMinutes?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The highest score of a survey that makes a task for a manager: 0 to 10; -1: none does.',
+  })
+  lowScoreMax?: number | null;
 }

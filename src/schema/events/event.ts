@@ -6,6 +6,7 @@ import { DateTimeScalar } from '../scalars.js';
 import { Slot } from '../visits/slot.js';
 import { SlotOffer } from '../visits/slot-offer.js';
 import { Visit } from '../visits/visit.js';
+import { Task } from '../work/task.js';
 
 export const EventKind = {
   VISIT_BOOKED: 'VISIT_BOOKED',
@@ -93,7 +94,7 @@ registerEnumType(EventKind, {
 
 /** What every message of a subscription tells of its event. */
 @ObjectType()
-abstract class EventMessage {
+export abstract class EventMessage {
   @Field(() => ID, { simple: true, description: 'The event’s id: the same for every subscriber.' })
   eventId!: string;
 
@@ -152,6 +153,12 @@ class Event extends EventMessage {
   })
   slotOffer!: SlotOffer | null;
 
+  @Reference(() => Task, 'Task', {
+    nullable: true,
+    description: 'The task as it is now; null: the fact is about none, or not yours to see.',
+  })
+  task!: Task | null;
+
   @Reference(() => Delivery, 'Delivery', {
     nullable: true,
     description: 'The message as it is now; null: the fact is about none, or not yours to see.',
@@ -174,7 +181,7 @@ registerEnumType(ResyncReason, {
   description:
     'The last message of a subscription that cannot go on. After CURSOR_TOO_OLD read the present state anew, then subscribe without `after`.',
 })
-class ResyncRequired {
+export class ResyncRequired {
   @Field(() => ResyncReason, { simple: true, description: 'Why.' })
   reason!: ResyncReason;
 

@@ -20,6 +20,8 @@ export async function findClinic(scope: Scope) {
       'marketing_cap as marketingCap',
       'marketing_kinds as marketingKinds',
       'image_loads_trusted as imageLoadsTrusted',
+      'task_escalation_minutes as taskEscalationMinutes',
+      'low_score_max as lowScoreMax',
     ])
     .where('id', '=', scope.clinicId)
     .executeTakeFirstOrThrow();

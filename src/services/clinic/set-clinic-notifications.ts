@@ -1,4 +1,4 @@
-/** The clinic's notification settings: quiet hours, marketing, and what counts as read (mission.md, section 1). */
+/** The clinic's notification settings: quiet hours, marketing, what counts as read, and when staff are told (mission.md, sections 1 and 5). */
 import { CARE_KINDS, type CareKind, NOTIFICATION_KINDS } from '../../entities/messaging/notification-kind.js';
 import { holdPlanning } from '../messaging/planning-settings.js';
 import { endDeferrals, reclassDeliveries } from '../messaging/reclass-deliveries.js';
@@ -17,9 +17,15 @@ export interface SetClinicNotificationsInput {
   /** Care kinds that count as marketing, in place of the present ones. */
   marketingKinds?: readonly string[] | null;
   imageLoadsTrusted?: boolean | null;
+  /** Minutes that a task may be past due before the manager is told: 0 to 10,080. Holds for what falls due from now on. */
+  taskEscalationMinutes?: number | null;
+  /** The highest score of a survey that makes a task: -1 (none does) to 10. */
+  lowScoreMax?: number | null;
 }
 
 const HIGHEST_CAP = 100;
+const WEEK_MINUTES = 7 * 24 * 60;
+const HIGHEST_SCORE = 10;
 const DAY_SECONDS = 24 * 3600;
 
 /**
@@ -33,7 +39,8 @@ export async function setClinicNotifications(
   scope.require('clinic:write');
   const [first, ...others] = wrongIn(input);
   if (first !== undefined) throw new Refusal([first, ...others]);
-  const { quietHours, marketingCap, marketingKinds, imageLoadsTrusted } = input;
+  const { quietHours, marketingCap, marketingKinds, imageLoadsTrusted, taskEscalationMinutes, lowScoreMax } =
+    input;
   const careKinds = marketingKinds ? CARE_KINDS.filter((kind) => marketingKinds.includes(kind)) : null;
   const replans = quietHours !== undefined || careKinds !== null;
   if (replans) await holdPlanning(scope);
@@ -44,6 +51,8 @@ export async function setClinicNotifications(
     ...(typeof marketingCap === 'number' ? { marketing_cap: marketingCap } : {}),
     ...(careKinds ? { marketing_kinds: careKinds } : {}),
     ...(typeof imageLoadsTrusted === 'boolean' ? { image_loads_trusted: imageLoadsTrusted } : {}),
+    ...(typeof taskEscalationMinutes === 'number' ? { task_escalation_minutes: taskEscalationMinutes } : {}),
+    ...(typeof lowScoreMax === 'number' ? { low_score_max: lowScoreMax } : {}),
   };
   if (Object.keys(columns).length > 0) {
     await scope.db.updateTable('clinic').set(columns).where('id', '=', scope.clinicId).execute();
@@ -65,7 +74,8 @@ async function replan(
   await endDeferrals(scope, quietHoursChanged ? NOTIFICATION_KINDS : careAgain, now);
 }
 
-function wrongIn({ quietHours, marketingCap, marketingKinds }: SetClinicNotificationsInput): UserError[] {
+function wrongIn(input: SetClinicNotificationsInput): UserError[] {
+  const { quietHours, marketingKinds } = input;
   const errors: UserError[] = [];
   const wrong = (message: string, ...path: string[]) =>
     errors.push({ code: 'INVALID', message, path: ['input', ...path] });
@@ -73,12 +83,19 @@ function wrongIn({ quietHours, marketingCap, marketingKinds }: SetClinicNotifica
     const message = 'Quiet hours must end at another time than they begin. Give null for none.';
     wrong(message, 'quietHours', 'end');
   }
-  if (
-    typeof marketingCap === 'number' &&
-    !(Number.isInteger(marketingCap) && marketingCap >= 0 && marketingCap <= HIGHEST_CAP)
-  ) {
-    wrong(`Give a number from 0 to ${HIGHEST_CAP}.`, 'marketingCap');
-  }
+  const wholeNumber = (
+    field: 'marketingCap' | 'taskEscalationMinutes' | 'lowScoreMax',
+    from: number,
+    to: number,
+  ) => {
+    const value = input[field];
+    if (typeof value === 'number' && !(Number.isInteger(value) && value >= from && value <= to)) {
+      wrong(`Give a whole number from ${from} to ${to}.`, field);
+    }
+  };
+  wholeNumber('marketingCap', 0, HIGHEST_CAP);
+  wholeNumber('taskEscalationMinutes', 0, WEEK_MINUTES);
+  wholeNumber('lowScoreMax', -1, HIGHEST_SCORE);
   const strange = marketingKinds?.filter((kind) => !(CARE_KINDS as readonly string[]).includes(kind)) ?? [];
   if (strange.length > 0) {
     const message = `${strange.join(', ')} cannot be made marketing. Choose among ${CARE_KINDS.join(', ')}.`;

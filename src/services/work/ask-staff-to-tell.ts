@@ -2,8 +2,8 @@
 
 import type { Visit } from '../../entities/visits/visit.js';
 import type { TaskReason } from '../../entities/work/task.js';
-import { newId } from '../new-id.js';
 import type { Scope } from '../scope.js';
+import { insertTask } from './insert-task.js';
 
 /**
  * Makes a task when staff did it and the patient is archived, deceased or not to be contacted; else nothing. Must be called
@@ -11,7 +11,7 @@ import type { Scope } from '../scope.js';
  */
 export async function askStaffToTell(
   scope: Scope,
-  visit: Pick<Visit, 'id' | 'patientId' | 'bookingNumber'>,
+  visit: Pick<Visit, 'id' | 'patientId' | 'branchId' | 'bookingNumber'>,
   reason: TaskReason,
   now: Date,
 ): Promise<void> {
@@ -25,21 +25,6 @@ export async function askStaffToTell(
     .forShare()
     .executeTakeFirstOrThrow();
   if (!patient.doNotContact && !patient.archivedAt && !patient.deceasedAt) return;
-  await scope.db
-    .insertInto('task')
-    .values({
-      clinic_id: scope.clinicId,
-      id: newId(),
-      reason,
-      patient_id: visit.patientId,
-      visit_id: visit.id,
-      booking_number: visit.bookingNumber,
-      day: now.toISOString().slice(0, 10),
-      created_at: now,
-      updated_at: now,
-    })
-    .onConflict((conflict) =>
-      conflict.columns(['clinic_id', 'reason', 'visit_id', 'booking_number']).doNothing(),
-    )
-    .execute();
+  const { id: visitId, patientId, branchId, bookingNumber } = visit;
+  await insertTask(scope, { reason, visitId, patientId, branchId, bookingNumber }, now);
 }
