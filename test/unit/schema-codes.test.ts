@@ -13,6 +13,13 @@ import type {
 } from '../../src/entities/messaging/delivery.js';
 import type { DeliveryEventKind } from '../../src/entities/messaging/delivery-event.js';
 import { NOTIFICATION_KINDS } from '../../src/entities/messaging/notification-kind.js';
+import type {
+  SlotClosedReason,
+  SlotEventKind,
+  SlotOfferReason,
+  SlotOfferStatus,
+  SlotStatus,
+} from '../../src/entities/visits/slot.js';
 import type { Actor, VisitStatus } from '../../src/entities/visits/visit.js';
 import { buildApiSchema } from '../../src/resolvers/build-schema.js';
 import { typeOfUserError } from '../../src/schema/user-error.js';
@@ -52,7 +59,13 @@ test('codes that only types know, which the compiler compares', () => {
     Same<Channel, Api.Channel>,
     Same<VisitStatus, Api.VisitStatus>,
     Same<Actor, Api.Actor>,
-  ] = [true, true, true, true, true, true, true, true, true, true];
+    Same<SlotStatus, Api.SlotStatus>,
+    Same<SlotClosedReason, Api.SlotClosedReason>,
+    Same<SlotOfferStatus, Api.SlotOfferStatus>,
+    Same<SlotOfferReason, Api.SlotOfferReason>,
+    Same<SlotEventKind, Api.SlotEventKind>,
+    Same<SlotClosedReason | SlotOfferReason, Api.SlotEventReason>,
+  ] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
   expect(same).not.toContain(false);
 });
 
