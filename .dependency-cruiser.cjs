@@ -46,6 +46,19 @@ module.exports = {
     ...mayImport('resolvers', ['schema', 'services', 'log'], ['entities', 'context', 'config']),
     ...mayImport('jobs', ['services', 'log'], ['entities', 'context', 'config']),
     ...mayImport('pages', ['services', 'log'], ['entities', 'context', 'config']),
+    {
+      name: 'board-runs-in-a-browser',
+      comment: 'It knows the server by the API alone, as any other client does.',
+      severity: 'error',
+      from: { path: '^src/pages/board/' },
+      to: { path: '.', pathNot: '^(?:src/pages/board|node_modules/graphql-ws)/', ...atRunTime },
+    },
+    {
+      name: 'only-browsers-run-the-board',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/pages/board/' },
+      to: { path: '^src/pages/board/' },
+    },
     ...mayImport('server', [
       'pages',
       'jobs',

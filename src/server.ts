@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import type { Parts } from './context.js';
 import { startApollo } from './server/apollo.js';
+import { addBoard } from './server/board.js';
 import { Origins } from './server/cross-origin.js';
 import { Documents } from './server/documents.js';
 import { addGraphiQL, GRAPHIQL_PATH, type GraphiQLExample } from './server/graphiql.js';
@@ -79,6 +80,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     ...{ apollo, parts, guard, rate, origins, trusted, maskError, playground },
     bodyBytes: limits.bodyBytes,
   });
+  await addBoard(app);
   if (playground) await addGraphiQL(app, examples);
   app.get('/', async (_, reply) =>
     playground ? reply.redirect(playground) : reply.type('text/plain').send('Retorna. POST /graphql'),
