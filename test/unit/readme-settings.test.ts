@@ -33,7 +33,7 @@ describe('README.md', () => {
   test('shows operations that are valid', () => {
     const schema = buildSchema(read('src/schema/schema.graphql'));
     const operations = [...readme.matchAll(/```graphql\n(.*?)```/gs)].map(([, text = '']) => text);
-    expect(operations).toHaveLength(5);
+    expect(operations).toHaveLength(6);
     expect(operations.flatMap((text) => validate(schema, parse(text)))).toEqual([]);
   });
 });
