@@ -22,6 +22,7 @@ import { deliveriesDueInClinic } from './services/messaging/deliveries-due-in-cl
 import type { DeliveryWork } from './services/messaging/delivery-work.js';
 import { closeTransports, openTransports } from './services/messaging/open-transports.js';
 import { Signals } from './services/signals.js';
+import { taskAlarmsDueInClinic } from './services/work/task-alarms-due-in-clinic.js';
 
 export interface ApplicationOptions {
   config: Config;
@@ -97,7 +98,7 @@ export async function startApplication(options: ApplicationOptions): Promise<App
       signals,
       hub,
       authenticator: new Authenticator(orm, authenticationOf(config, jwtSecret)),
-      dueWork: [deliveriesDueInClinic(work)],
+      dueWork: [taskAlarmsDueInClinic(work), deliveriesDueInClinic(work)],
       tokenSettings: tokenSettingsOf(config, jwtSecret),
     };
     let stopJobs = async () => {};

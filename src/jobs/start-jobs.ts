@@ -8,6 +8,7 @@ import { type Alarm, type Bell, bellOf } from './alarm.js';
 import { lookUpLostMessagesAlarm } from './look-up-lost-messages.js';
 import { pruneEventsAlarm } from './prune-events.js';
 import { pruneIdempotencyKeysAlarm } from './prune-idempotency-keys.js';
+import { ringTaskAlarmsAlarm } from './ring-task-alarms.js';
 import { sendDueDeliveriesAlarms } from './send-due-deliveries.js';
 
 export interface Jobs {
@@ -47,6 +48,7 @@ export function startJobs(
     [
       ...sendDueDeliveriesAlarms(work),
       lookUpLostMessagesAlarm(work),
+      ringTaskAlarmsAlarm(work),
       pruneEventsAlarm(work.db, work.system, config.eventRetentionDays),
       pruneIdempotencyKeysAlarm(work.db, work.system),
     ],

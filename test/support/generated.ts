@@ -92,12 +92,16 @@ export type ClinicNotificationsSetInput = {
   idempotencyKey?: string | null | undefined;
   /** Whether an image that a mail client loaded counts as read. */
   imageLoadsTrusted?: boolean | null | undefined;
+  /** The highest score of a survey that makes a task for a manager: 0 to 10; -1: none does. */
+  lowScoreMax?: number | null | undefined;
   /** Marketing messages to one patient in any 7 × 24 hours: 0 to 100. */
   marketingCap?: number | null | undefined;
   /** All kinds of care that are to count as marketing: they replace the present ones. Kinds about visits, and FREED_SLOT_OFFER. */
   marketingKinds?: Array<NotificationKind> | null | undefined;
   /** Null: no quiet hours. */
   quietHours?: QuietHoursInput | null | undefined;
+  /** How many minutes a task may be past due before the manager is told: 0 to 10080. Holds for tasks that fall due from now on. */
+  taskEscalationMinutes?: number | null | undefined;
 };
 
 /** What a patient agrees to. */
@@ -1203,6 +1207,7 @@ export type SandboxCreateMutation = { sandboxCreate: { sandbox: { name: string, 
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type TestClockAdvanceMutationVariables = Exact<{
@@ -1211,6 +1216,7 @@ export type TestClockAdvanceMutationVariables = Exact<{
 
 
 export type TestClockAdvanceMutation = { testClockAdvance: { clock: { now: string, delivered: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -1229,6 +1235,7 @@ export type CalendarWorkingHoursSetMutation = { calendarWorkingHoursSet: { calen
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CalendarExceptionSetMutationVariables = Exact<{
@@ -1242,6 +1249,7 @@ export type CalendarExceptionSetMutation = { calendarExceptionSet: { calendar: {
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CalendarExceptionRemoveMutationVariables = Exact<{
@@ -1250,6 +1258,7 @@ export type CalendarExceptionRemoveMutationVariables = Exact<{
 
 
 export type CalendarExceptionRemoveMutation = { calendarExceptionRemove: { calendar: { id: string, exceptions: Array<{ date: string }> } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -1312,6 +1321,7 @@ export type DeviceRegisterMutation = { deviceRegister: { device: { id: string, s
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type DeviceRemoveMutationVariables = Exact<{
@@ -1325,6 +1335,7 @@ export type DeviceRemoveMutation = { deviceRemove: { device: { id: string, remov
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
     > } };
 
 export type PatientConsentRecordMutationVariables = Exact<{
@@ -1333,6 +1344,7 @@ export type PatientConsentRecordMutationVariables = Exact<{
 
 
 export type PatientConsentRecordMutation = { patientConsentRecord: { consent: { purpose: ConsentPurpose, channel: Channel, given: boolean, wording: string, recordedBy: ConsentSource, recordedAt: string } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
@@ -1395,6 +1407,7 @@ export type StoppedAddressLiftMutation = { stoppedAddressLift: { stoppedAddress:
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
     > } };
 
 export type DeliveriesQueryVariables = Exact<{
@@ -1443,6 +1456,7 @@ export type DeliveryResendMutation = { deliveryResend: { delivery: { id: string,
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type DeliveryCancelMutationVariables = Exact<{
@@ -1456,6 +1470,7 @@ export type DeliveryCancelMutation = { deliveryCancel: { delivery: { id: string,
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type DeliveryMarkReadMutationVariables = Exact<{
@@ -1466,6 +1481,7 @@ export type DeliveryMarkReadMutationVariables = Exact<{
 export type DeliveryMarkReadMutation = { deliveryMarkRead: { delivery: { id: string, readAt: string | null, readEvidence: ReadEvidence | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { deliveryStatus: DeliveryStatus, code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -1491,6 +1507,7 @@ export type ModelReadMutation = { deliveryMarkRead: { delivery: { id: string } |
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
     > } };
 
 export type ModelTakeBackMutationVariables = Exact<{
@@ -1499,6 +1516,7 @@ export type ModelTakeBackMutationVariables = Exact<{
 
 
 export type ModelTakeBackMutation = { deliveryCancel: { delivery: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
@@ -1517,6 +1535,7 @@ export type ModelMuteMutation = { visitNotificationsMute: { visit: { id: string 
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
     > } };
 
 export type ModelSwitchMutationVariables = Exact<{
@@ -1525,6 +1544,7 @@ export type ModelSwitchMutationVariables = Exact<{
 
 
 export type ModelSwitchMutation = { calendarNotificationsSet: { calendar: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
@@ -1543,6 +1563,7 @@ export type ModelSettingsMutation = { clinicNotificationsSet: { clinic: { id: st
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
     > } };
 
 export type ModelDeviceMutationVariables = Exact<{
@@ -1551,6 +1572,7 @@ export type ModelDeviceMutationVariables = Exact<{
 
 
 export type ModelDeviceMutation = { deviceRegister: { device: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
@@ -1569,6 +1591,7 @@ export type ModelDeviceRemoveMutation = { deviceRemove: { device: { id: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
     > } };
 
 export type ModelConsentMutationVariables = Exact<{
@@ -1577,6 +1600,7 @@ export type ModelConsentMutationVariables = Exact<{
 
 
 export type ModelConsentMutation = { patientConsentRecord: { consent: { given: boolean } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
@@ -1595,6 +1619,7 @@ export type CalendarNotificationsSetMutation = { calendarNotificationsSet: { cal
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type ClinicNotificationsSetMutationVariables = Exact<{
@@ -1608,6 +1633,7 @@ export type ClinicNotificationsSetMutation = { clinicNotificationsSet: { clinic:
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type NotificationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1628,6 +1654,7 @@ export type VisitNotificationsMuteMutation = { visitNotificationsMute: { visit: 
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type TasksQueryVariables = Exact<{
@@ -1656,6 +1683,7 @@ export type PatientCreateMutation = { patientCreate: { patient: { id: string, fi
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type PatientUpdateMutationVariables = Exact<{
@@ -1669,6 +1697,7 @@ export type PatientUpdateMutation = { patientUpdate: { patient: { id: string, fi
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type PatientArchiveMutationVariables = Exact<{
@@ -1677,6 +1706,7 @@ export type PatientArchiveMutationVariables = Exact<{
 
 
 export type PatientArchiveMutation = { patientArchive: { patient: { id: string, archivedAt: string | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -1776,6 +1806,7 @@ export type SlotOffersPreviewQuery = { slotOffersPreview: { closesAt: string, re
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
      | null, candidates: Array<{ visit: { id: string } | null, patient: { id: string } | null }> } | null };
 
 export type SlotOfferClaimMutationVariables = Exact<{
@@ -1789,6 +1820,7 @@ export type SlotOfferClaimMutation = { slotOfferClaim: { slotOffer: { id: string
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, stillFree: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type SlotOfferMakeMutationVariables = Exact<{
@@ -1797,6 +1829,7 @@ export type SlotOfferMakeMutationVariables = Exact<{
 
 
 export type SlotOfferMakeMutation = { slotOfferMake: { slotOffer: { id: string, status: SlotOfferStatus, reason: SlotOfferReason | null, round: number, offeredAt: string, endedAt: string | null, slot: { id: string, status: SlotStatus, startsAt: string, endsAt: string, closesAt: string, chainNumber: number | null, round: number | null, offersMade: number | null, offersOpen: number | null, calendar: { id: string }, branch: { id: string }, practitioner: { id: string }, freedByVisit: { id: string } | null, takenByVisit: { id: string } | null, offers: { totalCount: number, nodes: Array<{ id: string }> }, history: { totalCount: number, nodes: Array<{ kind: SlotEventKind }> } } | null, visit: { id: string, startsAt: string, endsAt: string, status: VisitStatus } | null, patient: { id: string } | null, chosenBy: { name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -1815,6 +1848,7 @@ export type SlotOffersStartMutation = { slotOffersStart: { slot: { id: string, s
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type SlotOffersStopMutationVariables = Exact<{
@@ -1828,6 +1862,7 @@ export type SlotOffersStopMutation = { slotOffersStop: { slot: { id: string, sta
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CalendarSlotSettingsMutationVariables = Exact<{
@@ -1836,6 +1871,7 @@ export type CalendarSlotSettingsMutationVariables = Exact<{
 
 
 export type CalendarSlotSettingsMutation = { calendarNotificationsSet: { calendar: { id: string, slotOffersMax: number, slotChainMax: number, slotCloseMinutes: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -1919,6 +1955,7 @@ export type TemplatePreviewQuery = { templatePreview: { preview: { subject: stri
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type TemplateSetMutationVariables = Exact<{
@@ -1927,6 +1964,7 @@ export type TemplateSetMutationVariables = Exact<{
 
 
 export type TemplateSetMutation = { templateSet: { template: { kind: NotificationKind, channel: Channel, language: Language, subject: string | null, body: string, builtIn: boolean, version: number | null, changedAt: string | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -1945,6 +1983,7 @@ export type TemplateResetMutation = { templateReset: { template: { kind: Notific
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type ChannelPriceSetMutationVariables = Exact<{
@@ -1953,6 +1992,7 @@ export type ChannelPriceSetMutationVariables = Exact<{
 
 
 export type ChannelPriceSetMutation = { channelPriceSet: { channelPrice: { channel: Channel, updatedAt: string, price: { amount: string, currencyCode: string } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -1995,12 +2035,15 @@ type ErrorParts_OutsideWorkingHoursError_Fragment = { __typename: 'OutsideWorkin
 
 type ErrorParts_SlotTakenError_Fragment = { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> };
 
+type ErrorParts_TaskTakenError_Fragment = { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> };
+
 export type ErrorPartsFragment =
   | ErrorParts_ActionNotAllowedError_Fragment
   | ErrorParts_DeliveryActionNotAllowedError_Fragment
   | ErrorParts_InputError_Fragment
   | ErrorParts_OutsideWorkingHoursError_Fragment
   | ErrorParts_SlotTakenError_Fragment
+  | ErrorParts_TaskTakenError_Fragment
 ;
 
 export type FreeSlotsQueryVariables = Exact<{
@@ -2045,6 +2088,7 @@ export type VisitBookMutation = { visitBook: { visit: { id: string, status: Visi
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type VisitConfirmMutationVariables = Exact<{
@@ -2058,6 +2102,7 @@ export type VisitConfirmMutation = { visitConfirm: { visit: { id: string, status
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type VisitMoveMutationVariables = Exact<{
@@ -2071,6 +2116,7 @@ export type VisitMoveMutation = { visitMove: { visit: { id: string, status: Visi
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type VisitCancelMutationVariables = Exact<{
@@ -2084,6 +2130,7 @@ export type VisitCancelMutation = { visitCancel: { visit: { id: string, status: 
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type VisitMarkArrivedMutationVariables = Exact<{
@@ -2097,6 +2144,7 @@ export type VisitMarkArrivedMutation = { visitMarkArrived: { visit: { id: string
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type VisitCompleteMutationVariables = Exact<{
@@ -2110,6 +2158,7 @@ export type VisitCompleteMutation = { visitComplete: { visit: { id: string, stat
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type VisitMarkNoShowMutationVariables = Exact<{
@@ -2123,6 +2172,7 @@ export type VisitMarkNoShowMutation = { visitMarkNoShow: { visit: { id: string, 
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export const NotificationSettingsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationSettings"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clinic"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quietHours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"marketingCap"}},{"kind":"Field","name":{"kind":"Name","value":"marketingKinds"}},{"kind":"Field","name":{"kind":"Name","value":"imageLoadsTrusted"}}]}}]} as unknown as DocumentNode<NotificationSettingsFragment, unknown>;

@@ -31,6 +31,9 @@ interface Message {
 
 export type DeliveryPlan = Message & ({ readonly patientId: string } | { readonly staffId: string });
 
+/** What planning needs of a scope. */
+export type PlanWriter = Pick<Scope, 'db' | 'clinicId' | 'signal'>;
+
 const PRECEDENCE: Readonly<Partial<Record<NotificationKind, number>>> = {
   WIN_BACK: 1000,
   RETENTION_RULE: 2000,
@@ -55,6 +58,20 @@ export async function planDeliveries(
   if (useful.length === 0) return [];
   await sharePlanning(scope);
   await scope.em.flush();
+  return writePlans(scope, useful, now);
+}
+
+/** The same for a sweep, which has no scope: it holds the planning lock, and nothing of an entity manager waits to be written. */
+export async function planInSweep(
+  sweep: PlanWriter,
+  plans: readonly DeliveryPlan[],
+  now: Date,
+): Promise<string[]> {
+  const useful = plans.filter(({ dueAt, usefulUntil }) => dueAt < usefulUntil);
+  return useful.length === 0 ? [] : writePlans(sweep, useful, now);
+}
+
+async function writePlans(scope: PlanWriter, useful: readonly DeliveryPlan[], now: Date): Promise<string[]> {
   const marketingKinds = await marketingKindsOf(scope);
   const given = useful.flatMap((plan) =>
     plan.channels.map((channel) => ({
@@ -85,7 +102,7 @@ export async function planDeliveries(
   return findPlanned(scope, given);
 }
 
-async function insert(scope: Scope, given: readonly object[], now: Date): Promise<Set<string>> {
+async function insert(scope: PlanWriter, given: readonly object[], now: Date): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`
     insert into delivery (
       clinic_id, id, kind, channel, patient_id, staff_id, branch_id, visit_id, subject_id, occasion, status,
@@ -107,7 +124,7 @@ async function insert(scope: Scope, given: readonly object[], now: Date): Promis
 }
 
 /** By what makes them one of a kind, because somebody may have planned them before. */
-async function findPlanned(scope: Scope, given: readonly { id: string }[]): Promise<string[]> {
+async function findPlanned(scope: PlanWriter, given: readonly { id: string }[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select d.id
     from jsonb_to_recordset(${JSON.stringify(given.map((plan, place) => ({ ...plan, place })))}::jsonb)

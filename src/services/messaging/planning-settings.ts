@@ -9,8 +9,11 @@
 import { sql } from 'kysely';
 import type { Scope } from '../scope.js';
 
+/** A scope, or a sweep's transaction for one clinic. */
+type Transaction = Pick<Scope, 'db' | 'clinicId'>;
+
 /** Until the transaction ends no switch is turned. Bookings and other plans go on meanwhile. */
-export async function sharePlanning(tx: Scope): Promise<void> {
+export async function sharePlanning(tx: Transaction): Promise<void> {
   await sql`select pg_advisory_xact_lock_shared(hashtextextended(${lockOf(tx)}, 0))`.execute(tx.db);
 }
 
@@ -20,7 +23,7 @@ export async function holdPlanning(tx: Scope): Promise<void> {
 }
 
 /** The care kinds that the clinic has made marketing, as they stay while the lock is held. */
-export async function marketingKindsOf(tx: Scope): Promise<readonly string[]> {
+export async function marketingKindsOf(tx: Transaction): Promise<readonly string[]> {
   const clinic = await tx.db
     .selectFrom('clinic')
     .select('marketing_kinds as marketingKinds')
@@ -29,6 +32,6 @@ export async function marketingKindsOf(tx: Scope): Promise<readonly string[]> {
   return clinic.marketingKinds;
 }
 
-function lockOf({ clinicId }: Scope): string {
+function lockOf({ clinicId }: Transaction): string {
   return `planning ${clinicId}`;
 }
