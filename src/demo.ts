@@ -41,7 +41,14 @@ export async function announceDemo(url: string, parts: Parts): Promise<string> {
   const found = await findDemo(parts);
   const lines = [`GraphiQL      ${url}/graphiql`, `GraphQL       ${url}/graphql  (HTTP and WebSocket)`];
   if (found !== null) {
-    const { receptionist, patient, partner } = found.tokens;
+    const { receptionist, manager, patient, partner } = found.tokens;
+    // Behind a "#", which browsers send to no server and which no server logs.
+    lines.push('', 'The live staff board, signed in as one of them:', '');
+    lines.push(
+      `receptionist  ${url}/board#token=${receptionist}`,
+      '',
+      `manager       ${url}/board#token=${manager}`,
+    );
     lines.push('', 'Tokens of the demo sandbox; send one as "Authorization: Bearer …":', '');
     lines.push(`receptionist  ${receptionist}`, '');
     if (patient !== null) lines.push(`patient       ${patient}`, '');

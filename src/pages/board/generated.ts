@@ -54,31 +54,64 @@ export type StaffRole =
   /** At the desk: patients and visits. */
   | 'RECEPTIONIST';
 
+/** To whom to give an open task. Neither field: to nobody, back into its queue. */
 export type TaskAssignInput = {
+  /** Who has it from now on; left out or null: nobody. */
   assigneeId?: string | null | undefined;
-  role?: StaffRole | null | undefined;
-  taskId: string;
-};
-
-export type TaskClaimInput = {
-  taskId: string;
-};
-
-export type TaskCompleteInput = {
-  comment?: string | null | undefined;
-  taskId: string;
-};
-
-export type TaskCreateInput = {
-  assigneeId?: string | null | undefined;
-  branchId?: string | null | undefined;
-  day?: string | null | undefined;
-  details?: string | null | undefined;
-  dueAt?: string | null | undefined;
+  /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
   idempotencyKey?: string | null | undefined;
-  priority?: TaskPriority | null | undefined;
+  /** Whose queue it is in from now on; left out: as it was; null: nobody’s in particular. */
   role?: StaffRole | null | undefined;
+  /** The task. */
+  taskId: string;
+};
+
+/** A task that nobody has, to take. */
+export type TaskClaimInput = {
+  /** For the history; up to 4,000 characters. */
+  comment?: string | null | undefined;
+  /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The task. */
+  taskId: string;
+};
+
+/** A task that is done. */
+export type TaskCompleteInput = {
+  /** For the history; up to 4,000 characters. */
+  comment?: string | null | undefined;
+  /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The task. */
+  taskId: string;
+};
+
+/** A task to make. */
+export type TaskCreateInput = {
+  /** Who has it: you, or a colleague. Default: nobody. */
+  assigneeId?: string | null | undefined;
+  /** Where; default: where its visit is. */
+  branchId?: string | null | undefined;
+  /** The day in whose work plan it stands, not past; default: the day on which it is due, or today. */
+  day?: string | null | undefined;
+  /** About which message. */
+  deliveryId?: string | null | undefined;
+  /** More about it; up to 4,000 characters. */
+  details?: string | null | undefined;
+  /** Until when, not past: whoever has it is told then, and a while later their manager. */
+  dueAt?: string | null | undefined;
+  /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** About whom; default: whom its visit or message is about. */
+  patientId?: string | null | undefined;
+  /** What goes first; default: NORMAL. */
+  priority?: TaskPriority | null | undefined;
+  /** Whose queue it is in. Default: none; without an assignee it is then anybody’s. */
+  role?: StaffRole | null | undefined;
+  /** What is to be done; up to 200 characters. */
   title: string;
+  /** About which visit; default: the one its message is about. */
+  visitId?: string | null | undefined;
 };
 
 /** Which tasks; each field narrows the list. */
@@ -219,7 +252,7 @@ export type BoardVisitFragment = { id: string, status: VisitStatus, startsAt: st
 
 export type BoardSlotFragment = { id: string, status: SlotStatus, startsAt: string, endsAt: string, offersMade: number | null, offersOpen: number | null, closesAt: string, chainNumber: number | null, branch: { id: string }, practitioner: { firstName: string, lastName: string } };
 
-export type BoardTaskFragment = { id: string, reason: TaskReason, title: string | null, details: string | null, priority: TaskPriority, status: TaskStatus, role: StaffRole | null, day: string, dueAt: string | null, completedAt: string | null, assignee: { id: string, name: string } | null, patient: { firstName: string, lastName: string } | null };
+export type BoardTaskFragment = { id: string, reason: TaskReason, title: string | null, details: string | null, priority: TaskPriority, status: TaskStatus, role: StaffRole | null, day: string, dueAt: string | null, assignee: { id: string, name: string } | null, patient: { firstName: string, lastName: string } | null };
 
 export type BoardViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -258,7 +291,7 @@ export type BoardTasksQueryVariables = Exact<{
 }>;
 
 
-export type BoardTasksQuery = { page: { nodes: Array<{ id: string, reason: TaskReason, title: string | null, details: string | null, priority: TaskPriority, status: TaskStatus, role: StaffRole | null, day: string, dueAt: string | null, completedAt: string | null, assignee: { id: string, name: string } | null, patient: { firstName: string, lastName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BoardTasksQuery = { page: { nodes: Array<{ id: string, reason: TaskReason, title: string | null, details: string | null, priority: TaskPriority, status: TaskStatus, role: StaffRole | null, day: string, dueAt: string | null, assignee: { id: string, name: string } | null, patient: { firstName: string, lastName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BoardVisitChangesSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -287,7 +320,7 @@ export type BoardTaskChangesSubscriptionVariables = Exact<{
 
 export type BoardTaskChangesSubscription = { change:
     | { __typename: 'ResyncRequired', reason: ResyncReason }
-    | { __typename: 'TaskChanged', cursor: string, occurredAt: string, taskId: string, task: { id: string, reason: TaskReason, title: string | null, details: string | null, priority: TaskPriority, status: TaskStatus, role: StaffRole | null, day: string, dueAt: string | null, completedAt: string | null, assignee: { id: string, name: string } | null, patient: { firstName: string, lastName: string } | null } | null }
+    | { __typename: 'TaskChanged', cursor: string, occurredAt: string, taskId: string, task: { id: string, reason: TaskReason, title: string | null, details: string | null, priority: TaskPriority, status: TaskStatus, role: StaffRole | null, day: string, dueAt: string | null, assignee: { id: string, name: string } | null, patient: { firstName: string, lastName: string } | null } | null }
    };
 
 export type BoardTaskClaimMutationVariables = Exact<{
@@ -444,7 +477,6 @@ export const BoardTaskFragmentDoc = new TypedDocumentString(`
   }
   day
   dueAt
-  completedAt
 }
     `, {"fragmentName":"BoardTask"}) as unknown as TypedDocumentString<BoardTaskFragment, unknown>;
 export const BoardRefusalFragmentDoc = new TypedDocumentString(`
@@ -604,7 +636,6 @@ export const BoardTasksDocument = new TypedDocumentString(`
   }
   day
   dueAt
-  completedAt
 }`) as unknown as TypedDocumentString<BoardTasksQuery, BoardTasksQueryVariables>;
 export const BoardVisitChangesDocument = new TypedDocumentString(`
     subscription BoardVisitChanges($after: String) {
@@ -709,7 +740,6 @@ export const BoardTaskChangesDocument = new TypedDocumentString(`
   }
   day
   dueAt
-  completedAt
 }`) as unknown as TypedDocumentString<BoardTaskChangesSubscription, BoardTaskChangesSubscriptionVariables>;
 export const BoardTaskClaimDocument = new TypedDocumentString(`
     mutation BoardTaskClaim($input: TaskClaimInput!) {
