@@ -38,12 +38,15 @@ export async function lockVisitToPlan(scope: Scope, visitId: string): Promise<Vi
   return lockVisit(scope, visitId);
 }
 
-/** Sets the status that the action leads to. @throws Refusal ACTION_NOT_ALLOWED with the present status */
-export function applyAction(visit: Visit, action: VisitAction): void {
+/**
+ * Sets the status that the action leads to. `path`: the input's field that named the visit.
+ * @throws Refusal ACTION_NOT_ALLOWED with the present status
+ */
+export function applyAction(visit: Visit, action: VisitAction, path = ['visitId']): void {
   const status = nextStatus(visit.status, action);
   if (status === null) {
     const message = `A visit that is ${visit.status} cannot be ${ACTION_WORDS[action]}.`;
-    throw refuse('ACTION_NOT_ALLOWED', message, ['visitId'], { status: visit.status });
+    throw refuse('ACTION_NOT_ALLOWED', message, path, { status: visit.status });
   }
   visit.status = status;
 }

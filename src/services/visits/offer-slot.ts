@@ -48,6 +48,27 @@ export async function insertOffers(
   `.execute(db);
 }
 
+/** Asks beside those who are asked already, or, when nobody is, in a new round. The slot as it is then. */
+export async function offerSlot<S extends Slot>(tx: InClinic, slot: S, asked: Asked, now: Date): Promise<S> {
+  const round = slot.status === 'OFFERED' ? slot.round : slot.round + 1;
+  await tx.db
+    .updateTable('slot')
+    .set((row) => ({
+      status: 'OFFERED',
+      round,
+      offers_made: row('offers_made', '+', asked.offers.length),
+      offers_open: row('offers_open', '+', asked.offers.length),
+      closed_at: null,
+      closed_reason: null,
+    }))
+    .where('clinic_id', '=', tx.clinicId)
+    .where('id', '=', slot.id)
+    .execute();
+  const offered = { ...slot, round, status: 'OFFERED' as const };
+  await insertOffers(tx, offered, asked, now);
+  return offered;
+}
+
 /** What is told of the offers. `slot` as it is with them, `before` they were made: a round begins, or somebody is added to it. */
 export function notesOfOffers(slot: Slot, { offers }: Asked, before: Slot['status']): SlotNotes {
   const [first] = offers;

@@ -1,0 +1,129 @@
+/** The first to claim an offered slot gets it: the visit moves there, in one transaction (mission.md, section 2). */
+import { refuse } from '../refusal.js';
+import type { Scope } from '../scope.js';
+import { isId } from '../where-any.js';
+import { judgeTime } from './calendar-time.js';
+import { applyAction, lockVisitToPlan } from './change-visit.js';
+import { type SlotOfferRow, slotOfferColumns, slotOffersOf } from './find-slot-offers.js';
+import { lockPractitioners } from './lock-practitioners.js';
+import { readTouchedSlots } from './open-slots.js';
+import { findOtherTimes } from './other-times.js';
+import { calendarForPlacing, refusalOf } from './place-visit.js';
+import { relocateVisit } from './relocate-visit.js';
+
+export interface ClaimSlotOffer {
+  offerId: string;
+}
+
+/** Somebody was faster, found out under the locks. */
+class TooLate extends Error {}
+
+type OfferToClaim = Awaited<ReturnType<typeof readOffer>>;
+
+/**
+ * Patients claim offers of their own, also where they may not change visits by themselves: the clinic asked them. Staff and
+ * partners claim for a patient who called. The visit keeps its length, and all that a move brings happens; its old time is freed
+ * as the next of the slot's chain. Must run within a transaction. Returns the offer, CLAIMED.
+ * @throws Refusal NOT_FOUND; SLOT_TAKEN with other free times; OFFER_CLOSED; ACTION_NOT_ALLOWED for one that was claimed already,
+ * and for a visit that has arrived; OUTSIDE_WORKING_HOURS. AccessDenied without "visits:write".
+ */
+export async function claimSlotOffer(scope: Scope, { offerId }: ClaimSlotOffer): Promise<SlotOfferRow> {
+  scope.require('visits:write');
+  // Most who come too late see it here, and neither wait for anybody nor hold anybody up.
+  const seen = await readOffer(scope, offerId);
+  await refuseUnlessOpen(scope, seen);
+  try {
+    return await scope.transaction((tx) => claim(tx, seen));
+  } catch (error) {
+    if (!(error instanceof TooLate)) throw error;
+    // With the inner transaction its locks are gone: others go on while free times are looked for.
+    const ended = await readOffer(scope, offerId);
+    await refuseUnlessOpen(scope, ended);
+    throw await takenRefusal(scope, ended);
+  }
+}
+
+async function claim(tx: Scope, offer: OfferToClaim): Promise<SlotOfferRow> {
+  const { slotStartsAt: startsAt, slotId, practitionerId, visitId, ...rest } = offer;
+  const calendar = await calendarForPlacing(tx, offer.calendarId);
+  const visit = await lockVisitToPlan(tx, visitId);
+  await lockPractitioners(tx, [practitionerId]);
+  const now = await tx.clock.now();
+  const length = visit.endsAt.getTime() - visit.startsAt.getTime();
+  const to = { startsAt, endsAt: new Date(startsAt.getTime() + length) };
+  const touched = await readTouchedSlots(tx, { visitId, over: { practitionerId, ...to } });
+  const slot = touched.find(({ id }) => id === slotId);
+  // Every change of the visit's time ends its offers: while this one is open, the visit is where it was when it was offered.
+  if (!slot?.offers.some(({ id }) => id === offer.id) || now >= slot.closesAt) throw new TooLate();
+  const left = { ...visit };
+  applyAction(visit, 'move', ['offerId']);
+  const judged = await judgeTime(tx, calendar, to, visitId);
+  if (judged.verdict === 'TAKEN') throw new TooLate();
+  if (judged.verdict !== 'FREE') throw refusalOf(judged, ['offerId']);
+  await relocateVisit(
+    tx,
+    visit,
+    {
+      from: { visit: left, calendar },
+      to: { ...to, calendar },
+      claim: { offerId: offer.id, slot, touched },
+    },
+    now,
+  );
+  const { id, round, patientId, bookingNumber, chosenById, offeredAt } = rest;
+  const claimed = { status: 'CLAIMED' as const, reason: null, endedAt: now };
+  return { id, slotId, round, patientId, visitId, bookingNumber, chosenById, offeredAt, ...claimed };
+}
+
+/** The offer with its slot and visit, as far as the viewer may see it. @throws Refusal NOT_FOUND */
+async function readOffer(scope: Scope, offerId: string) {
+  const offer = isId(offerId)
+    ? await slotOffersOf(scope)
+        .innerJoin('slot', (join) =>
+          join
+            .onRef('slot.clinic_id', '=', 'slot_offer.clinic_id')
+            .onRef('slot.id', '=', 'slot_offer.slot_id'),
+        )
+        .innerJoin('visit', (join) =>
+          join
+            .onRef('visit.clinic_id', '=', 'slot_offer.clinic_id')
+            .onRef('visit.id', '=', 'slot_offer.visit_id'),
+        )
+        .select([
+          ...slotOfferColumns,
+          'slot.calendar_id as calendarId',
+          'slot.practitioner_id as practitionerId',
+          'slot.starts_at as slotStartsAt',
+          'slot.closes_at as closesAt',
+          'visit.starts_at as visitStartsAt',
+          'visit.ends_at as visitEndsAt',
+        ])
+        .where('slot_offer.id', '=', offerId)
+        .executeTakeFirst()
+    : undefined;
+  if (!offer) throw refuse('NOT_FOUND', 'There is no such offer.', ['offerId']);
+  return offer;
+}
+
+/** At the instant at which offers close it is too late. */
+async function refuseUnlessOpen(scope: Scope, offer: OfferToClaim): Promise<void> {
+  const { status, closesAt } = offer;
+  if (status === 'TAKEN') throw await takenRefusal(scope, offer);
+  if (status === 'CLAIMED') {
+    throw refuse('ACTION_NOT_ALLOWED', 'This offer was claimed already: the visit is there.', ['offerId']);
+  }
+  if (status === 'CLOSED' || (await scope.clock.now()) >= closesAt) {
+    throw refuse('OFFER_CLOSED', 'This offer is no longer open. The visit stays as it is.', ['offerId']);
+  }
+}
+
+async function takenRefusal(scope: Scope, offer: OfferToClaim) {
+  const calendar = await calendarForPlacing(scope, offer.calendarId);
+  const { visitStartsAt, visitEndsAt, slotStartsAt: wanted, visitId } = offer;
+  const times = await findOtherTimes(scope, calendar, {
+    ...{ wanted, visitId, before: visitStartsAt },
+    minutes: (visitEndsAt.getTime() - visitStartsAt.getTime()) / 60_000,
+  });
+  const message = 'Someone was faster: this time is taken. The visit stays as it is.';
+  return refuse('SLOT_TAKEN', message, ['offerId'], times);
+}

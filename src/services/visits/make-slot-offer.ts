@@ -1,0 +1,83 @@
+/** Staff offer a slot to a patient of their choice (mission.md, section 2). */
+import { planDeliveries } from '../messaging/plan-delivery.js';
+import { sharePlanning } from '../messaging/planning-settings.js';
+import { refuse } from '../refusal.js';
+import type { Scope } from '../scope.js';
+import { isId } from '../where-any.js';
+import type { SlotOfferRow } from './find-slot-offers.js';
+import { findVisits, type VisitRow } from './find-visits.js';
+import { tellOfSlots } from './freed-slots.js';
+import { askCandidates, messagesOfOffers, type NewOffer, notesOfOffers, offerSlot } from './offer-slot.js';
+import type { OpenSlot } from './open-slots.js';
+import { calendarForPlacing } from './place-visit.js';
+import { type Candidate, findCandidate, worksThen } from './slot-candidates.js';
+import { lockSlot, whyNotOffered } from './slot-of-staff.js';
+
+export interface MakeSlotOffer {
+  slotId: string;
+  visitId: string;
+}
+
+/**
+ * In the present round, or a new one when no offers are open. The visit is of the slot's calendar, fits its length and starts
+ * after it does; everything else that the rule asks holds too, but for the 48 h and the number of patients. Must run within a
+ * transaction. @throws Refusal NOT_FOUND, NOT_OFFERABLE; AccessDenied without "slots:write"
+ */
+export async function makeSlotOffer(scope: Scope, { slotId, visitId }: MakeSlotOffer): Promise<SlotOfferRow> {
+  await sharePlanning(scope);
+  const slot = await lockSlot(scope, slotId);
+  const now = await scope.clock.now();
+  const candidate = await choose(scope, slot, visitId, now);
+  const asked = askCandidates([candidate], scope.viewer.kind === 'STAFF' ? scope.viewer.id : null);
+  const offered = await offerSlot(scope, slot, asked, now);
+  await tellOfSlots(scope, [notesOfOffers(offered, asked, slot.status)], now);
+  await planDeliveries(scope, messagesOfOffers(offered, asked, now), now);
+  return {
+    ...(asked.offers[0] as NewOffer),
+    ...{ slotId, round: offered.round, chosenById: asked.chosenById },
+    ...{ status: 'OPEN', reason: null, offeredAt: now, endedAt: null },
+  };
+}
+
+async function choose(scope: Scope, slot: OpenSlot, visitId: string, now: Date): Promise<Candidate> {
+  const refusal = (message: string, field = 'visitId') => refuse('NOT_OFFERABLE', message, [field]);
+  const [visit] = isId(visitId) ? await findVisits(scope, [visitId]) : [];
+  if (!visit) throw refuse('NOT_FOUND', 'There is no such visit.', ['visitId']);
+  const reason = whyNotOffered(slot, now);
+  if (reason !== null) throw refusal(reason, 'slotId');
+  const calendar = await calendarForPlacing(scope, slot.calendarId);
+  if (!(await worksThen(scope, calendar, slot))) {
+    throw refusal('The calendar does not work at this time.', 'slotId');
+  }
+  const candidate = await findCandidate(scope, slot, visitId);
+  if (candidate === undefined) throw refusal(whyNotChosen(slot, visit));
+  if (slot.status === 'OFFERED' && (await wasAsked(scope, slot, candidate.patientId))) {
+    throw refusal('This patient was asked in this round already.');
+  }
+  return candidate;
+}
+
+/** What the visit itself shows; the rest is about the patient. */
+function whyNotChosen(slot: OpenSlot, visit: VisitRow): string {
+  if (visit.calendarId !== slot.calendarId) return 'The visit is in another calendar.';
+  if (visit.status !== 'BOOKED' && visit.status !== 'CONFIRMED') return `The visit is ${visit.status}.`;
+  if (visit.startsAt <= slot.startsAt) return 'The visit does not start after the slot.';
+  const lengthOf = ({ startsAt, endsAt }: Pick<OpenSlot, 'startsAt' | 'endsAt'>) =>
+    endsAt.getTime() - startsAt.getTime();
+  if (lengthOf(visit) > lengthOf(slot)) return 'The visit is longer than the slot.';
+  if (visit.mutedKinds.includes('FREED_SLOT_OFFER')) return 'Offers are muted for this visit.';
+  return 'The patient cannot be reached, has another visit at that time, or is the one who left the slot.';
+}
+
+/** Each patient once a round, whatever became of their offer. */
+async function wasAsked({ db, clinicId }: Scope, slot: OpenSlot, patientId: string): Promise<boolean> {
+  const offer = await db
+    .selectFrom('slot_offer')
+    .select('id')
+    .where('clinic_id', '=', clinicId)
+    .where('slot_id', '=', slot.id)
+    .where('round', '=', slot.round)
+    .where('patient_id', '=', patientId)
+    .executeTakeFirst();
+  return offer !== undefined;
+}

@@ -1,0 +1,35 @@
+/** Staff begin a new round of offers of a slot that nobody has (mission.md, section 2). */
+import { planDeliveries } from '../messaging/plan-delivery.js';
+import { sharePlanning } from '../messaging/planning-settings.js';
+import { refuse } from '../refusal.js';
+import type { Scope } from '../scope.js';
+import type { SlotRow } from './find-slots.js';
+import { tellOfSlots } from './freed-slots.js';
+import { askCandidates, messagesOfOffers, notesOfOffers, offerSlot } from './offer-slot.js';
+import { chooseCandidates } from './preview-slot-offers.js';
+import { lockSlot, readSlotRow } from './slot-of-staff.js';
+
+export interface StartSlotOffers {
+  slotId: string;
+}
+
+/**
+ * The rule chooses again, as it does when a slot is freed; the calendar's switch is not asked. Must run within a transaction.
+ * @throws Refusal NOT_FOUND, NOT_OFFERABLE; AccessDenied without "slots:write"
+ */
+export async function startSlotOffers(scope: Scope, { slotId }: StartSlotOffers): Promise<SlotRow> {
+  await sharePlanning(scope);
+  const slot = await lockSlot(scope, slotId);
+  const now = await scope.clock.now();
+  if (slot.status === 'OFFERED') {
+    const message = 'Offers of this slot are open. Stop them first, or offer it to a chosen patient.';
+    throw refuse('NOT_OFFERABLE', message, ['slotId']);
+  }
+  const { candidates, refusal } = await chooseCandidates(scope, slot, now);
+  if (refusal !== null) throw refuse('NOT_OFFERABLE', refusal, ['slotId']);
+  const asked = askCandidates(candidates);
+  const offered = await offerSlot(scope, slot, asked, now);
+  await tellOfSlots(scope, [notesOfOffers(offered, asked, slot.status)], now);
+  await planDeliveries(scope, messagesOfOffers(offered, asked, now), now);
+  return readSlotRow(scope, slotId);
+}
