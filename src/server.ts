@@ -18,6 +18,7 @@ import { createHttpApp } from './server/http-app.js';
 import { createErrorMask } from './server/mask-error.js';
 import { Metrics } from './server/metrics.js';
 import { Operations } from './server/operation.js';
+import { addPatientPages } from './server/patient-pages.js';
 import { QueryGuard } from './server/query-guard.js';
 import { RateLimit } from './server/rate-limit.js';
 import { SocketOperations } from './server/socket-operations.js';
@@ -75,7 +76,11 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const app = createHttpApp(maskError);
   addHealthRoutes(app, parts.orm, metrics);
   addWebhookRoutes(app, { config, parts, log });
-  if (options.linkSecret) addUnsubscribeRoutes(app, { parts, linkSecret: options.linkSecret });
+  const { linkSecret } = options;
+  if (linkSecret) {
+    addUnsubscribeRoutes(app, { parts, linkSecret });
+    addPatientPages(app, { parts, linkSecret, maskError });
+  }
   addGraphQLRoute(app, {
     ...{ apollo, parts, guard, rate, origins, trusted, maskError, playground },
     bodyBytes: limits.bodyBytes,

@@ -29,6 +29,7 @@ import { DeviceResolver } from './patients/device-resolver.js';
 import { PatientResolver } from './patients/patient-resolver.js';
 import { SlotMutations } from './visits/slot-mutations.js';
 import { SlotResolver } from './visits/slot-resolver.js';
+import { SurveyResolver } from './visits/survey-resolver.js';
 import { VisitMutations } from './visits/visit-mutations.js';
 import { VisitResolver } from './visits/visit-resolver.js';
 import { TaskMutations } from './work/task-mutations.js';
@@ -59,6 +60,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       SlotResolver,
       StaffResolver,
       StoppedAddressResolver,
+      SurveyResolver,
       TaskEventResolver,
       TaskMutations,
       TaskResolver,

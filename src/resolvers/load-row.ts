@@ -17,6 +17,7 @@ const LOADERS: Record<NodeType, (scope: Scope, id: string) => Promise<object | n
   Slot: (scope, id) => scope.loaders.slot.load(id),
   SlotOffer: (scope, id) => scope.loaders.slotOffer.load(id),
   StaffMember: (scope, id) => scope.loaders.staff.load(id),
+  SurveyResponse: (scope, id) => scope.loaders.surveyResponse.load(id),
   Task: (scope, id) => scope.loaders.task.load(id),
   Visit: (scope, id) => scope.loaders.visit.load(id),
 };

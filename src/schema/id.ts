@@ -18,6 +18,7 @@ export const NODE_TYPES = [
   'Service',
   'Slot',
   'SlotOffer',
+  'SurveyResponse',
   'StaffMember',
   'Task',
   'Visit',

@@ -7,7 +7,6 @@ import { createScope, type Parts } from '../context.js';
 import {
   ONE_CLICK,
   PAGE_FIELD,
-  UNSUBSCRIBE_PAGE_POLICY,
   type UnsubscribeView,
   unsubscribePage,
   unsubscribeWording,
@@ -16,6 +15,7 @@ import { systemTime } from '../services/clock.js';
 import type { OpenScope } from '../services/messaging/apply-provider-callback.js';
 import { findSubscriber, unsubscribe } from '../services/messaging/unsubscribe.js';
 import { readUnsubscribeToken, UNSUBSCRIBE_PATH } from '../services/messaging/unsubscribe-link.js';
+import { acceptedLocales, showPage } from './patient-pages/show-page.js';
 import { BodyRefusal, readBytes } from './request-body.js';
 
 export interface UnsubscribeOptions {
@@ -63,23 +63,11 @@ export function addUnsubscribeRoutes(app: FastifyInstance, { parts, linkSecret }
 }
 
 function badLink(request: FastifyRequest, reply: FastifyReply) {
-  const accepted = (request.headers['accept-language'] ?? '').slice(0, 200).split(',');
-  const locales = accepted.map((part) => (part.split(';')[0] ?? '').trim());
-  return show(reply.code(404), { state: 'BAD_LINK', locales });
+  return show(reply.code(404), { state: 'BAD_LINK', locales: acceptedLocales(request) });
 }
 
 function show(reply: FastifyReply, view: UnsubscribeView) {
-  return reply
-    .type('text/html; charset=utf-8')
-    .headers({
-      'content-security-policy': UNSUBSCRIBE_PAGE_POLICY,
-      // The address is the key.
-      'referrer-policy': 'no-referrer',
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      'x-robots-tag': 'noindex',
-    })
-    .send(unsubscribePage(view));
+  return showPage(reply, unsubscribePage(view));
 }
 
 async function readForm(request: FastifyRequest): Promise<string> {

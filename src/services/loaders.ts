@@ -8,6 +8,7 @@ import { findPatients } from './patients/find-patients.js';
 import type { Scope } from './scope.js';
 import { findSlotOffers } from './visits/find-slot-offers.js';
 import { findSlots } from './visits/find-slots.js';
+import { findSurveyResponses } from './visits/find-survey-responses.js';
 import { findVisits } from './visits/find-visits.js';
 import { findTasks } from './work/find-tasks.js';
 
@@ -27,6 +28,7 @@ export function createLoaders(scope: Scope) {
     slot: byId(scope, findSlots),
     slotOffer: byId(scope, findSlotOffers),
     staff: byId(scope, findStaff),
+    surveyResponse: byId(scope, findSurveyResponses),
     task: byId(scope, findTasks),
     visit: byId(scope, findVisits),
   };

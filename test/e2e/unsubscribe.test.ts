@@ -45,7 +45,7 @@ test('the page asks in the patient’s language, and nothing changes by looking 
   const response = await open(path);
   const page = await response.text();
   expect(response.status).toBe(200);
-  expect(page).toContain('<html lang="pl">');
+  expect(page).toContain('<html lang="pl"');
   expect(page).toContain('ofert i nowości od placówki A clinic');
   expect(page.match(/<button/g)).toHaveLength(1);
   expect((await open(path, { method: 'HEAD' })).status).toBe(200);

@@ -9,10 +9,13 @@ const SWEEPS: Record<string, RegExp> = {
     /^select d\.clinic_id as clinicId, c\.sandbox, .* where d\.provider_message_id = /,
   'which delivery a provider speaks of by our name':
     /^select c\.id as clinicId, c\.sandbox, d\.id as deliveryId, .* from clinic c cross join lateral/,
+  'the clinic that a link names by its number':
+    /^select id, name, locale, sandbox from clinic where link_number = \$1$/,
   'the clinics that wrote to a number':
     /^select c\.id as clinicId, c\.sandbox, .* where channel = \$\d and recipient = /,
   'deliveries whose worker fell silent': /^with over as materialized \( select d\.clinic_id, d\.id/,
   'facts that wait for their place': /^with batch as materialized \( select clinic_id, id, written/,
+  'slots whose offers close': /^select s\.clinic_id as clinicId, s\.id, .* where s\.status = \$0 and s\.closes_at <= /,
   'whether facts wait at all':
     /^select last_placed from event_relay where exists \(select from event_outbox\)/,
   'events to be fanned out to the subscribers of their clinics':

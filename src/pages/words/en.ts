@@ -1,0 +1,77 @@
+/** Patients' pages in English. */
+import type { PageWords } from './page-words.js';
+
+export const en: PageWords = {
+  localTime: (city) => `Local time in ${city}`,
+  contact: (clinic) => `If you have a question, please contact ${clinic}.`,
+  seeVisit: 'See your visit',
+  problem: 'Problem',
+
+  visitTitle: 'Your visit',
+  pleaseConfirm: 'Please confirm that you are coming.',
+  confirmed: 'You have confirmed this visit. We look forward to seeing you.',
+  movedNow: 'Your visit has a new time. Please confirm that you are coming.',
+  bookedNow: 'Your visit is booked.',
+  cancelled: 'This visit is cancelled.',
+  over: 'This visit is over.',
+  begun: 'This visit has begun, so only the clinic can change it.',
+  clinicOnly: 'Only the clinic can change this visit.',
+  changedMeanwhile: 'The visit has changed meanwhile. You see it as it is now.',
+  confirmButton: 'Confirm',
+  moveLink: 'Move to another time',
+  cancelLink: 'Cancel the visit',
+  calendarLink: 'Add to calendar',
+  bookAgainLink: 'Book another visit',
+
+  moveTitle: 'Choose a new time',
+  moveIntro: (when) =>
+    `Your visit is on ${when}. It moves as soon as you press a time; until then it stays as it is.`,
+  noTimes: 'No time is free on these days.',
+  laterDays: 'Later days',
+  earlierDays: 'Earlier days',
+  timeTaken: 'This time has just been taken. Please choose another one.',
+
+  cancelTitle: 'Cancel your visit?',
+  cancelIntro: (when) => `Your visit is on ${when}.`,
+  reasonLabel: 'Why do you cancel? (optional)',
+  lengthHint: 'Up to 500 characters.',
+  tooLong: 'Please write at most 500 characters.',
+  cancelButton: 'Cancel the visit',
+  keepLink: 'Keep the visit',
+
+  offerTitle: 'An earlier time is free',
+  offeredTime: 'Earlier time',
+  presentTime: 'Your visit now',
+  offerNote: 'The first who takes it gets it. If you do nothing, your visit stays as it is.',
+  takeButton: 'Take the earlier time',
+  offerWonTitle: 'The earlier time is yours',
+  offerWon: 'Your visit has been moved to this time.',
+  offerTakenTitle: 'This time has been taken',
+  offerTaken: 'Somebody else was faster.',
+  stillFree: 'Still free before your visit',
+  offerClosedTitle: 'This offer has ended',
+  offerClosed: 'The time is no longer offered.',
+  visitStays: 'Your visit stays as it is.',
+
+  surveyTitle: 'How was your visit?',
+  surveyQuestion: 'How satisfied were you, from 0 to 10?',
+  scoreHint: '0: not at all. 10: very much.',
+  scoreMissing: 'Please choose a number from 0 to 10.',
+  commentLabel: 'Your comment (optional)',
+  sendButton: 'Send',
+  thanksTitle: 'Thank you',
+  thanks: 'Your answer has reached the clinic.',
+  yourAnswer: (score) => `Your answer: ${score}`,
+
+  bookTitle: 'Book your next visit',
+  bookIntro: (service, practitioner) =>
+    `${service}, ${practitioner}. Your visit is booked as soon as you press a time.`,
+  comingVisits: 'Your coming visits',
+
+  badTitle: 'This link does not work',
+  bad: 'It is incomplete or has expired. Please open the link in the latest message from your clinic, or contact the clinic.',
+  movedTitle: 'This visit was moved meanwhile',
+  moved: 'Please open the link in your newest message about this visit.',
+  failedTitle: 'Something went wrong',
+  failed: 'Please go back and try again in a few minutes.',
+};

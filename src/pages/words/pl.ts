@@ -1,0 +1,77 @@
+/** Patients' pages in Polish. */
+import type { PageWords } from './page-words.js';
+
+export const pl: PageWords = {
+  localTime: (city) => `Czas lokalny: ${city}`,
+  contact: (clinic) => `W razie pytań prosimy o kontakt: ${clinic}.`,
+  seeVisit: 'Zobacz wizytę',
+  problem: 'Problem',
+
+  visitTitle: 'Wizyta',
+  pleaseConfirm: 'Prosimy o potwierdzenie wizyty.',
+  confirmed: 'Wizyta jest potwierdzona. Do zobaczenia!',
+  movedNow: 'Wizyta ma nowy termin. Prosimy o jego potwierdzenie.',
+  bookedNow: 'Wizyta jest umówiona.',
+  cancelled: 'Ta wizyta jest odwołana.',
+  over: 'Ta wizyta już się odbyła lub jej termin minął.',
+  begun: 'Ta wizyta już się rozpoczęła, więc zmienić ją może tylko klinika.',
+  clinicOnly: 'Tę wizytę może zmienić tylko klinika.',
+  changedMeanwhile: 'W międzyczasie wizyta się zmieniła. Oto jej obecny stan.',
+  confirmButton: 'Potwierdź',
+  moveLink: 'Zmień termin',
+  cancelLink: 'Odwołaj wizytę',
+  calendarLink: 'Dodaj do kalendarza',
+  bookAgainLink: 'Umów kolejną wizytę',
+
+  moveTitle: 'Wybór nowego terminu',
+  moveIntro: (when) =>
+    `Obecny termin: ${when}. Wizyta zmieni termin po naciśnięciu godziny; do tej chwili nic się nie zmienia.`,
+  noTimes: 'W tych dniach nie ma wolnych terminów.',
+  laterDays: 'Późniejsze dni',
+  earlierDays: 'Wcześniejsze dni',
+  timeTaken: 'Ten termin właśnie został zajęty. Prosimy wybrać inny.',
+
+  cancelTitle: 'Odwołać wizytę?',
+  cancelIntro: (when) => `Termin wizyty: ${when}.`,
+  reasonLabel: 'Powód odwołania (opcjonalnie)',
+  lengthHint: 'Najwyżej 500 znaków.',
+  tooLong: 'Prosimy wpisać najwyżej 500 znaków.',
+  cancelButton: 'Odwołaj wizytę',
+  keepLink: 'Zachowaj wizytę',
+
+  offerTitle: 'Zwolnił się wcześniejszy termin',
+  offeredTime: 'Wcześniejszy termin',
+  presentTime: 'Obecny termin',
+  offerNote: 'Termin dostanie ten, kto pierwszy go przyjmie. Bez decyzji wizyta pozostanie bez zmian.',
+  takeButton: 'Wybieram ten termin',
+  offerWonTitle: 'Termin jest zarezerwowany',
+  offerWon: 'Wizyta została przeniesiona na ten termin.',
+  offerTakenTitle: 'Ten termin jest już zajęty',
+  offerTaken: 'Ktoś inny był szybszy.',
+  stillFree: 'Wolne terminy przed wizytą',
+  offerClosedTitle: 'Ta propozycja jest nieaktualna',
+  offerClosed: 'Ten termin nie jest już proponowany.',
+  visitStays: 'Wizyta pozostaje bez zmian.',
+
+  surveyTitle: 'Jak minęła wizyta?',
+  surveyQuestion: 'Jak ocenia Pani/Pan wizytę, od 0 do 10?',
+  scoreHint: '0: bardzo źle. 10: bardzo dobrze.',
+  scoreMissing: 'Prosimy wybrać liczbę od 0 do 10.',
+  commentLabel: 'Komentarz (opcjonalnie)',
+  sendButton: 'Wyślij',
+  thanksTitle: 'Dziękujemy',
+  thanks: 'Odpowiedź dotarła do kliniki.',
+  yourAnswer: (score) => `Odpowiedź: ${score}`,
+
+  bookTitle: 'Kolejna wizyta',
+  bookIntro: (service, practitioner) =>
+    `${service}, ${practitioner}. Wizyta zostanie umówiona po naciśnięciu godziny.`,
+  comingVisits: 'Nadchodzące wizyty',
+
+  badTitle: 'Ten link nie działa',
+  bad: 'Jest niepełny lub stracił ważność. Prosimy otworzyć link z najnowszej wiadomości od kliniki albo skontaktować się z kliniką.',
+  movedTitle: 'Termin tej wizyty został zmieniony',
+  moved: 'Prosimy otworzyć link z najnowszej wiadomości o tej wizycie.',
+  failedTitle: 'Coś się nie udało',
+  failed: 'Prosimy wrócić i spróbować ponownie za kilka minut.',
+};

@@ -1,0 +1,77 @@
+/** Patients' pages in Brazilian Portuguese. */
+import type { PageWords } from './page-words.js';
+
+export const ptBR: PageWords = {
+  localTime: (city) => `Horário local de ${city}`,
+  contact: (clinic) => `Em caso de dúvida, entre em contato com ${clinic}.`,
+  seeVisit: 'Ver sua consulta',
+  problem: 'Problema',
+
+  visitTitle: 'Sua consulta',
+  pleaseConfirm: 'Por favor, confirme sua presença.',
+  confirmed: 'Você confirmou esta consulta. Esperamos por você.',
+  movedNow: 'Sua consulta tem um novo horário. Por favor, confirme sua presença.',
+  bookedNow: 'Sua consulta está marcada.',
+  cancelled: 'Esta consulta foi cancelada.',
+  over: 'Esta consulta já passou.',
+  begun: 'Esta consulta já começou; só a clínica pode alterá-la.',
+  clinicOnly: 'Só a clínica pode alterar esta consulta.',
+  changedMeanwhile: 'A consulta mudou nesse meio-tempo. Veja como ela está agora.',
+  confirmButton: 'Confirmar',
+  moveLink: 'Mudar o horário',
+  cancelLink: 'Cancelar a consulta',
+  calendarLink: 'Adicionar à agenda',
+  bookAgainLink: 'Marcar outra consulta',
+
+  moveTitle: 'Escolha um novo horário',
+  moveIntro: (when) =>
+    `Sua consulta: ${when}. Ela muda assim que você tocar em um horário; até lá, fica como está.`,
+  noTimes: 'Não há horário livre nestes dias.',
+  laterDays: 'Dias seguintes',
+  earlierDays: 'Dias anteriores',
+  timeTaken: 'Este horário acabou de ser ocupado. Por favor, escolha outro.',
+
+  cancelTitle: 'Cancelar sua consulta?',
+  cancelIntro: (when) => `Sua consulta: ${when}.`,
+  reasonLabel: 'Por que você cancela? (opcional)',
+  lengthHint: 'Até 500 caracteres.',
+  tooLong: 'Escreva no máximo 500 caracteres.',
+  cancelButton: 'Cancelar a consulta',
+  keepLink: 'Manter a consulta',
+
+  offerTitle: 'Há um horário mais cedo',
+  offeredTime: 'Horário mais cedo',
+  presentTime: 'Sua consulta atual',
+  offerNote: 'Fica com quem aceitar primeiro. Se você não fizer nada, sua consulta fica como está.',
+  takeButton: 'Quero este horário',
+  offerWonTitle: 'O horário é seu',
+  offerWon: 'Sua consulta foi mudada para este horário.',
+  offerTakenTitle: 'Este horário já foi ocupado',
+  offerTaken: 'Outra pessoa foi mais rápida.',
+  stillFree: 'Ainda livres antes da sua consulta',
+  offerClosedTitle: 'Esta oferta terminou',
+  offerClosed: 'O horário não está mais disponível.',
+  visitStays: 'Sua consulta fica como está.',
+
+  surveyTitle: 'Como foi sua consulta?',
+  surveyQuestion: 'De 0 a 10, qual foi sua satisfação?',
+  scoreHint: '0: nenhuma. 10: total.',
+  scoreMissing: 'Por favor, escolha um número de 0 a 10.',
+  commentLabel: 'Seu comentário (opcional)',
+  sendButton: 'Enviar',
+  thanksTitle: 'Agradecemos',
+  thanks: 'Sua resposta chegou à clínica.',
+  yourAnswer: (score) => `Sua resposta: ${score}`,
+
+  bookTitle: 'Marque sua próxima consulta',
+  bookIntro: (service, practitioner) =>
+    `${service}, ${practitioner}. A consulta é marcada assim que você tocar em um horário.`,
+  comingVisits: 'Suas próximas consultas',
+
+  badTitle: 'Este link não funciona',
+  bad: 'Ele está incompleto ou expirou. Abra o link da mensagem mais recente da sua clínica ou fale com a clínica.',
+  movedTitle: 'Esta consulta mudou de horário',
+  moved: 'Abra o link da mensagem mais recente sobre esta consulta.',
+  failedTitle: 'Algo deu errado',
+  failed: 'Volte e tente de novo em alguns minutos.',
+};

@@ -1,0 +1,109 @@
+/**
+ * GET and POST /v, /o, /s and /b: the pages behind the links of messages (mission.md, section 1, "Links"). Looking changes
+ * nothing, because mail scanners open every link; a button sends a form, which acts as the patient.
+ */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { createScope, type Parts } from '../context.js';
+import { type DeadEnd, deadEndPage } from '../pages/dead-end-page.js';
+import { readerOf } from '../pages/reader.js';
+import type { OpenScope } from '../services/messaging/apply-provider-callback.js';
+import { findLinkedDelivery, type LinkedDelivery } from '../services/messaging/find-linked-delivery.js';
+import { PAGE_PURPOSES, type PagePurpose, readPageToken } from '../services/messaging/page-link.js';
+import type { ErrorMask } from './mask-error.js';
+import { answerBookingPage } from './patient-pages/booking-pages.js';
+import { answerOfferPage } from './patient-pages/offer-pages.js';
+import {
+  type AnswerPage,
+  type PageAnswer,
+  type PressedForm,
+  readPressed,
+} from './patient-pages/page-request.js';
+import { acceptedLocales, PAGE_HEADERS, showPage } from './patient-pages/show-page.js';
+import { answerSurveyPage } from './patient-pages/survey-pages.js';
+import { answerVisitPage } from './patient-pages/visit-pages.js';
+import { BodyRefusal, readBytes } from './request-body.js';
+
+export interface PatientPagesOptions {
+  readonly parts: Parts;
+  readonly linkSecret: string;
+  readonly maskError: ErrorMask;
+}
+
+/** A comment of 500 characters takes up to 6,000. */
+const MOST_BYTES = 16_384;
+
+const ANSWERS: Record<PagePurpose, AnswerPage> = {
+  v: answerVisitPage,
+  o: answerOfferPage,
+  s: answerSurveyPage,
+  b: answerBookingPage,
+};
+
+export function addPatientPages(app: FastifyInstance, options: PatientPagesOptions): void {
+  for (const purpose of PAGE_PURPOSES) {
+    // Not a named parameter: those end after 100 characters.
+    const url = `/${purpose}/*`;
+    app.get(url, (request, reply) => answer(options, purpose, request, reply, null));
+    app.post(url, async (request, reply) =>
+      answer(options, purpose, request, reply, { pressed: await readForm(request) }),
+    );
+  }
+}
+
+async function answer(
+  { parts, linkSecret, maskError }: PatientPagesOptions,
+  purpose: PagePurpose,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  post: { pressed: PressedForm | null } | null,
+) {
+  const [token = '', part = '', ...more] = (request.params as { '*': string })['*'].split('/');
+  let linked: LinkedDelivery | null = null;
+  try {
+    const link = more.length > 0 ? null : readPageToken(linkSecret, purpose, token);
+    const open: OpenScope = (viewer) => createScope(parts, viewer);
+    linked = link && (await findLinkedDelivery(open, link));
+    if (linked === null) return deadEnd(request, reply, 'BAD', null);
+    // A POST that no button sent.
+    if (post !== null && post.pressed === null) return deadEnd(request, reply.code(400), 'FAILED', linked);
+    const query = new URLSearchParams(request.url.split('?')[1] ?? '');
+    const reader = readerOf(linked.patientLocale, linked.clinicLocale);
+    const form = post?.pressed ?? null;
+    const answered = await ANSWERS[purpose]({ linked, reader, linkSecret, part, query, form });
+    return answered === null ? deadEnd(request, reply, 'BAD', linked) : send(reply, answered);
+  } catch (error) {
+    maskError(error);
+    return deadEnd(request, reply.code(500), 'FAILED', linked);
+  }
+}
+
+function send(reply: FastifyReply, answered: NonNullable<PageAnswer>) {
+  if ('redirect' in answered) {
+    return reply.headers(PAGE_HEADERS).redirect(answered.redirect, 303);
+  }
+  if ('file' in answered) {
+    const { content, contentType, filename } = answered.file;
+    const disposition = `attachment; filename="${filename}"`;
+    return reply
+      .headers({ ...PAGE_HEADERS, 'content-disposition': disposition })
+      .type(contentType)
+      .send(content);
+  }
+  return showPage(reply.code(answered.status ?? 200), answered.html);
+}
+
+function deadEnd(request: FastifyRequest, reply: FastifyReply, end: DeadEnd, linked: LinkedDelivery | null) {
+  const locales = linked ? [linked.patientLocale, linked.clinicLocale] : acceptedLocales(request);
+  const html = deadEndPage(readerOf(...locales), end, linked?.clinicName ?? null);
+  return showPage(end === 'BAD' ? reply.code(404) : reply, html);
+}
+
+/** Null for a body that is too large, or that no button of ours sends. */
+async function readForm(request: FastifyRequest): Promise<PressedForm | null> {
+  try {
+    return readPressed((await readBytes(request.raw, MOST_BYTES)).toString('utf8'));
+  } catch (error) {
+    if (error instanceof BodyRefusal) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * Who stands behind a link of a message, and what it is about (mission.md, section 1, "Links"). Changes nothing: scanners of
+ * mail open every link before the patient does.
+ */
+import type { Scope } from '../scope.js';
+import { permissionsOfPatient } from '../viewer.js';
+import type { OpenScope } from './apply-provider-callback.js';
+import type { PageLink } from './page-link.js';
+import { recordEvidence } from './record-evidence.js';
+
+/** `scope` acts as the patient whom the message was written to. */
+export interface LinkedDelivery extends PageLink {
+  readonly scope: Scope;
+  readonly clinicName: string;
+  readonly clinicLocale: string;
+  readonly patientLocale: string;
+  readonly visitId: string;
+  /** What the message is about: of an offer its id. */
+  readonly subjectId: string;
+}
+
+/**
+ * Null for a link that has expired by the clinic's clock, and when the clinic, the message or its visit is gone, or the
+ * patient is archived or deceased.
+ */
+export async function findLinkedDelivery(open: OpenScope, link: PageLink): Promise<LinkedDelivery | null> {
+  const { db } = open({ kind: 'NOBODY' });
+  const clinic = await db
+    .selectFrom('clinic')
+    .select(['id', 'name', 'locale', 'sandbox'])
+    .where('link_number', '=', link.linkNumber)
+    .executeTakeFirst();
+  if (!clinic) return null;
+  const delivery = await db
+    .selectFrom('delivery')
+    .innerJoin('patient', (join) =>
+      join
+        .onRef('patient.clinic_id', '=', 'delivery.clinic_id')
+        .onRef('patient.id', '=', 'delivery.patient_id'),
+    )
+    .select([
+      'delivery.visit_id as visitId',
+      'delivery.subject_id as subjectId',
+      'patient.id as patientId',
+      'patient.locale as patientLocale',
+    ])
+    .where('delivery.clinic_id', '=', clinic.id)
+    .where('delivery.id', '=', link.deliveryId)
+    .where('patient.archived_at', 'is', null)
+    .where('patient.deceased_at', 'is', null)
+    .executeTakeFirst();
+  if (!delivery || delivery.visitId === null) return null;
+  const { patientId, patientLocale, visitId, subjectId } = delivery;
+  const scope = open({
+    kind: 'PATIENT',
+    clinicId: clinic.id,
+    id: patientId,
+    sandbox: clinic.sandbox,
+    permissions: permissionsOfPatient(),
+    expiresAt: null,
+  });
+  if (link.expiresAt <= (await scope.clock.now())) return null;
+  return {
+    ...link,
+    scope,
+    clinicName: clinic.name,
+    clinicLocale: clinic.locale,
+    ...{ patientLocale, visitId, subjectId },
+  };
+}
+
+/** A button behind the link was pressed: the message has been read. Pressed again, it is noted once. */
+export async function recordPressed({ scope, deliveryId }: LinkedDelivery): Promise<void> {
+  await scope.transaction(async (tx) => {
+    await recordEvidence(tx, [deliveryId], 'LINK_FOLLOWED', { at: await tx.clock.now() });
+  });
+}

@@ -1,0 +1,36 @@
+/** Answers to the survey, the newest first (mission.md, section 1, SATISFACTION_SURVEY). */
+import { type Connection, connect, type PageInput, type Sort } from '../connection.js';
+import type { Scope } from '../scope.js';
+import { whereId } from '../where-any.js';
+import { type SurveyResponseRow, surveyResponseColumns, surveyResponsesOf } from './find-survey-responses.js';
+
+type Ids = readonly string[] | null | undefined;
+
+/** Absent or null filters keep all; an empty list keeps none. */
+export interface ListSurveyResponsesInput extends PageInput {
+  patientIds?: Ids;
+  visitIds?: Ids;
+  /** Those with this score or a lower one. */
+  maxScore?: number | null | undefined;
+}
+
+const NEWEST_FIRST: Sort<SurveyResponseRow> = {
+  name: 'survey responses, newest first',
+  direction: 'desc',
+  keys: [
+    { column: 'survey_response.answered_at', field: 'answeredAt', type: 'instant' },
+    { column: 'survey_response.id', field: 'id', type: 'uuid' },
+  ],
+};
+
+/** Answers that the viewer may see, the newest first. @throws BadInput for the page. */
+export function listSurveyResponses(
+  scope: Scope,
+  input: ListSurveyResponsesInput,
+): Promise<Connection<SurveyResponseRow>> {
+  let query = surveyResponsesOf(scope).select(surveyResponseColumns);
+  query = whereId(query, 'survey_response.patient_id', input.patientIds);
+  query = whereId(query, 'survey_response.visit_id', input.visitIds);
+  if (typeof input.maxScore === 'number') query = query.where('survey_response.score', '<=', input.maxScore);
+  return connect(query, NEWEST_FIRST, input);
+}
