@@ -22,6 +22,7 @@ import { deliveriesDueInClinic } from './services/messaging/deliveries-due-in-cl
 import type { DeliveryWork } from './services/messaging/delivery-work.js';
 import { closeTransports, openTransports } from './services/messaging/open-transports.js';
 import { Signals } from './services/signals.js';
+import { slotsClosingInClinic } from './services/visits/close-due-slots.js';
 import { taskAlarmsDueInClinic } from './services/work/task-alarms-due-in-clinic.js';
 
 export interface ApplicationOptions {
@@ -98,7 +99,8 @@ export async function startApplication(options: ApplicationOptions): Promise<App
       signals,
       hub,
       authenticator: new Authenticator(orm, authenticationOf(config, jwtSecret)),
-      dueWork: [taskAlarmsDueInClinic(work), deliveriesDueInClinic(work)],
+      // Of what falls due at one instant, offers close before anything is sent.
+      dueWork: [slotsClosingInClinic(signals), taskAlarmsDueInClinic(work), deliveriesDueInClinic(work)],
       tokenSettings: tokenSettingsOf(config, jwtSecret),
     };
     let stopJobs = async () => {};

@@ -5,6 +5,7 @@ import type { DeliveryWork, WorkLog } from '../services/messaging/delivery-work.
 import type { Signals } from '../services/signals.js';
 import { createAgenda } from './agenda.js';
 import { type Alarm, type Bell, bellOf } from './alarm.js';
+import { closeDueSlotsAlarm } from './close-due-slots.js';
 import { lookUpLostMessagesAlarm } from './look-up-lost-messages.js';
 import { pruneEventsAlarm } from './prune-events.js';
 import { pruneIdempotencyKeysAlarm } from './prune-idempotency-keys.js';
@@ -48,6 +49,7 @@ export function startJobs(
     [
       ...sendDueDeliveriesAlarms(work),
       lookUpLostMessagesAlarm(work),
+      closeDueSlotsAlarm(work),
       ringTaskAlarmsAlarm(work),
       pruneEventsAlarm(work.db, work.system, config.eventRetentionDays),
       pruneIdempotencyKeysAlarm(work.db, work.system),

@@ -91,14 +91,17 @@ async function advance(
 
 /** Who has the earliest work, and how far it may go before another's turn comes. */
 async function earliest(db: Db, clinicId: string, to: Date, dueWork: readonly DueWork[]) {
-  const due: { work: DueWork; at: Date }[] = [];
-  for (const work of dueWork) {
+  const due: { work: DueWork; at: number; turn: number }[] = [];
+  for (const [turn, work] of dueWork.entries()) {
     const at = await work.nextDueAt(db, clinicId, to);
-    if (at !== null) due.push({ work, at });
+    if (at !== null) due.push({ work, at: at.getTime(), turn });
   }
-  due.sort((a, b) => a.at.getTime() - b.at.getTime());
-  const [first, second] = due;
-  return first === undefined ? null : { work: first.work, through: second?.at ?? to };
+  due.sort((a, b) => a.at - b.at || a.turn - b.turn);
+  const [first, ...others] = due;
+  if (first === undefined) return null;
+  // Instants are whole milliseconds: one before the instant at which another kind has its turn before this one.
+  const ends = others.map(({ at, turn }) => (turn < first.turn ? at - 1 : at));
+  return { work: first.work, through: new Date(Math.min(to.getTime(), ...ends)) };
 }
 
 async function checkClock(db: Db, clinicId: string, to: Date): Promise<void> {

@@ -20,6 +20,8 @@ export type CheckedFacts = Pick<
   | 'mutedKinds'
   | 'enabledKinds'
   | 'laterVisit'
+  | 'offerStatus'
+  | 'taskStatus'
   | 'email'
   | 'phone'
   | 'devices'
@@ -44,6 +46,7 @@ const AFTER_VISIT: readonly NotificationKind[] = [
  */
 export function reasonNotToSend(facts: CheckedFacts, canPush: boolean): DeliveryReason | null {
   return (
+    reasonOfSubject(facts) ??
     reasonOfVisit(facts) ??
     (facts.usefulUntil <= facts.at ? 'NO_LONGER_USEFUL' : null) ??
     reasonOfRecipient(facts) ??
@@ -51,6 +54,13 @@ export function reasonNotToSend(facts: CheckedFacts, canPush: boolean): Delivery
     (wasRead(facts) ? 'READ' : null) ??
     reasonOfAddress(facts, canPush)
   );
+}
+
+/** An offer that somebody has, or that is over; a task that is done. */
+function reasonOfSubject({ offerStatus, taskStatus }: CheckedFacts): DeliveryReason | null {
+  if (taskStatus === 'DONE') return 'TASK_DONE';
+  if (offerStatus === null || offerStatus === 'OPEN') return null;
+  return offerStatus === 'CLOSED' ? 'OFFER_CLOSED' : 'SLOT_TAKEN';
 }
 
 /** A rule or a campaign may name a visit for its words; what became of it is no matter. */

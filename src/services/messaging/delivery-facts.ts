@@ -8,7 +8,9 @@ import type {
   PlannedReason,
 } from '../../entities/messaging/delivery.js';
 import type { NotificationKind } from '../../entities/messaging/notification-kind.js';
+import type { SlotOfferStatus } from '../../entities/visits/slot.js';
 import type { Actor, VisitStatus } from '../../entities/visits/visit.js';
+import type { TaskStatus } from '../../entities/work/task.js';
 import type { Leased } from './delivery-work.js';
 import type { PushDevice } from './transport.js';
 
@@ -71,6 +73,10 @@ export interface DeliveryFacts extends Leased {
   /** Whether the patient has a later visit; asked for invitations to book again only. */
   readonly laterVisit: boolean;
 
+  /** Of the offer or the task that the message is about; null for what is about neither. */
+  readonly offerStatus: SlotOfferStatus | null;
+  readonly taskStatus: TaskStatus | null;
+
   readonly visitId: string | null;
   /** This and what follows of the visit are null when there is none. */
   readonly visitStatus: VisitStatus | null;
@@ -119,6 +125,7 @@ export async function readDeliveryFacts(
       coalesce(p.do_not_contact, false) as "doNotContact", p.archived_at as "archivedAt",
       p.deceased_at as "deceasedAt", m.deactivated_at as "deactivatedAt",
       coalesce(consent.given, false) as consented, stopped.address is not null as stopped, devices, siblings,
+      offer.status as "offerStatus", task.status as "taskStatus",
       marketing.messages as "marketingBefore", later.id is not null as "laterVisit",
       v.id as "visitId", v.status as "visitStatus", v.starts_at as "startsAt", v.ends_at as "endsAt",
       v.booked_at as "bookedAt", v.booking_number as "bookingNumber", v.booked_by as "bookedBy",
@@ -214,6 +221,12 @@ const BESIDE = sql`
       and handed_over_at > t.at - interval '168 hours'
       and (kind, subject_id, occasion) <> (d.kind, d.subject_id, d.occasion)
   ) marketing
+  left join lateral (
+    select status from slot_offer where d.kind = 'FREED_SLOT_OFFER' and clinic_id = d.clinic_id and id = d.subject_id offset 0
+  ) offer on true
+  left join lateral (
+    select status from task where d.kind in ('TASK_DUE', 'TASK_OVERDUE') and clinic_id = d.clinic_id and id = d.subject_id offset 0
+  ) task on true
   left join lateral (
     select id from visit
     where d.kind = 'REBOOKING_INVITATION' and clinic_id = d.clinic_id and patient_id = d.patient_id

@@ -43,6 +43,7 @@ export async function handOverDeliveries(
   const { sending, noted, planned } = await inTransaction(work.db, async (tx) => {
     await lockVisits(tx, claimed);
     await lockPatients(tx, claimed);
+    await lockSubjects(tx, claimed);
     const rows = await readDeliveryFacts(tx, givenLeases(claimed), 'LEASED', work.system.now());
     const verdicts = verdictsOn(rows, work.transports.PUSH !== null);
     const written = await writeVerdicts(tx, verdicts, work);
@@ -91,6 +92,24 @@ async function lockPatients(tx: Db, claimed: readonly Claimed[]): Promise<void> 
       join patient p on p.clinic_id = d.clinic_id and p.id = d.patient_id
     order by p.clinic_id, p.id
     for no key update of p
+  `.execute(tx);
+}
+
+/** Offers and tasks stay as they are until this commits: who ends one takes back its messages, or finds that they have left. */
+async function lockSubjects(tx: Db, claimed: readonly Leased[]): Promise<void> {
+  await sql`
+    select o.id from ${givenLeases(claimed)}
+      join delivery d on d.clinic_id = given.clinic_id and d.id = given.id and d.kind = 'FREED_SLOT_OFFER'
+      join slot_offer o on o.clinic_id = d.clinic_id and o.id = d.subject_id
+    order by o.clinic_id, o.id
+    for share of o
+  `.execute(tx);
+  await sql`
+    select t.id from ${givenLeases(claimed)}
+      join delivery d on d.clinic_id = given.clinic_id and d.id = given.id and d.kind in ('TASK_DUE', 'TASK_OVERDUE')
+      join task t on t.clinic_id = d.clinic_id and t.id = d.subject_id
+    order by t.clinic_id, t.id
+    for share of t
   `.execute(tx);
 }
 
