@@ -35,7 +35,7 @@ const NEEDS: Record<string, Need> = {
   practitioners: ['clinic:read'],
   services: ['clinic:read'],
   slotOffers: ['offers:read'],
-  slotOffersPreview: ['slots:write'],
+  slotOffersPreview: ['slots:read', 'offers:read'],
   slots: ['slots:read'],
   stoppedAddresses: ['patients:read', 'deliveries:read'],
   tasks: ['tasks:read'],

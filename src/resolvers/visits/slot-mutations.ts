@@ -1,7 +1,7 @@
 /** What is done with freed slots and their offers: one mutation for each business action (mission.md, section 2). */
-import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
-import { decodeId, withUuids } from '../../schema/id.js';
+import { withUuids } from '../../schema/id.js';
 import { payloadOf } from '../../schema/payload.js';
 import { Slot } from '../../schema/visits/slot.js';
 import {
@@ -10,11 +10,10 @@ import {
   SlotOffersStartInput,
   SlotOffersStopInput,
 } from '../../schema/visits/slot-inputs.js';
-import { SlotOffer, SlotOffersPreview } from '../../schema/visits/slot-offer.js';
+import { SlotOffer } from '../../schema/visits/slot-offer.js';
 import { perform } from '../../services/clinic/perform.js';
 import { claimSlotOffer } from '../../services/visits/claim-slot-offer.js';
 import { makeSlotOffer } from '../../services/visits/make-slot-offer.js';
-import { previewSlotOffers } from '../../services/visits/preview-slot-offers.js';
 import { startSlotOffers } from '../../services/visits/start-slot-offers.js';
 import { stopSlotOffers } from '../../services/visits/stop-slot-offers.js';
 import { payload } from '../payload.js';
@@ -87,17 +86,5 @@ export class SlotMutations {
     input: SlotOfferMakeInput,
   ) {
     return payload('slotOffer', perform(scope, 'slotOfferMake', withUuids(input), makeSlotOffer));
-  }
-
-  @Authorized('slots:write')
-  @Query(() => SlotOffersPreview, {
-    nullable: true,
-    description: 'Whom `slotOffersStart` would ask now, in order; null for absent and invisible slots alike.',
-  })
-  slotOffersPreview(
-    @Ctx() { scope }: Context,
-    @Arg('slotId', () => ID, { description: 'The slot.' }) slotId: string,
-  ) {
-    return previewSlotOffers(scope, decodeId(slotId, 'Slot').id);
   }
 }

@@ -1,15 +1,16 @@
 /** Freed slots, their offers, and what became of them. */
-import { Arg, Args, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
-import { withUuids } from '../../schema/id.js';
+import { decodeId, withUuids } from '../../schema/id.js';
 import { PageArgs } from '../../schema/page-args.js';
 import { Slot, SlotConnection } from '../../schema/visits/slot.js';
 import { SlotEventConnection } from '../../schema/visits/slot-event.js';
 import { SlotFilter, SlotOfferFilter } from '../../schema/visits/slot-inputs.js';
-import { SlotOfferConnection } from '../../schema/visits/slot-offer.js';
+import { SlotOfferConnection, SlotOffersPreview } from '../../schema/visits/slot-offer.js';
 import { historyOfSlot } from '../../services/visits/list-slot-events.js';
 import { listSlotOffers, offersOfSlot } from '../../services/visits/list-slot-offers.js';
 import { listSlots } from '../../services/visits/list-slots.js';
+import { previewSlotOffers } from '../../services/visits/preview-slot-offers.js';
 
 @Resolver(() => Slot)
 export class SlotResolver {
@@ -35,6 +36,19 @@ export class SlotResolver {
     filter?: SlotOfferFilter | null,
   ) {
     return listSlotOffers(scope, { ...withUuids(filter ?? {}), ...page });
+  }
+
+  @Authorized('slots:read', 'offers:read')
+  @Query(() => SlotOffersPreview, {
+    nullable: true,
+    description: 'Whom `slotOffersStart` would ask now, in order; null for absent and invisible slots alike.',
+  })
+  async slotOffersPreview(
+    @Ctx() { scope }: Context,
+    @Arg('slotId', () => ID, { description: 'The slot.' }) slotId: string,
+  ) {
+    const { id } = decodeId(slotId, 'Slot');
+    return (await scope.loaders.slot.load(id)) && previewSlotOffers(scope, id);
   }
 
   @FieldResolver(() => SlotOfferConnection, {

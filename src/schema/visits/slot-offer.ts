@@ -6,7 +6,6 @@ import { Node } from '../node.js';
 import { Patient } from '../patients/patient.js';
 import { Reference } from '../reference.js';
 import { DateTimeScalar } from '../scalars.js';
-import { UserError } from '../user-error.js';
 import { Slot } from './slot.js';
 import { SlotOfferReason, SlotOfferStatus } from './slot-codes.js';
 import { Visit } from './visit.js';
@@ -84,7 +83,7 @@ export class SlotCandidate {
   patient!: Patient | null;
 }
 
-@ObjectType({ description: 'Whom a round of offers would ask, if it began now.' })
+@ObjectType({ description: 'Whom a round of offers would ask, if it began now; also while one is open.' })
 export class SlotOffersPreview {
   @Field(() => [SlotCandidate], {
     simple: true,
@@ -95,10 +94,10 @@ export class SlotOffersPreview {
   @Field(() => DateTimeScalar, { simple: true, description: 'When the offers would close.' })
   closesAt!: Date;
 
-  @Field(() => UserError, {
+  @Field(() => String, {
     simple: true,
     nullable: true,
-    description: 'Why no round can begin, as `slotOffersStart` would say it; null: one can.',
+    description: 'Why nobody would be asked, in plain English; null: somebody would be.',
   })
-  refusal!: UserError | null;
+  refusal!: string | null;
 }
