@@ -73,7 +73,7 @@ test('a board hears of a slot freed, offered and claimed, and of the next in the
   });
   const [offer] = await desk.offers();
   await desk.claim(offer?.id as string);
-  const claimed = await heard(next, 3);
+  const claimed = await heard(next, 2);
   expect(claimed[0]).toMatchObject({
     kind: 'SLOT_CLAIMED',
     slot: { id: slotId, status: 'CLAIMED', offersMade: 2, offersOpen: 0 },

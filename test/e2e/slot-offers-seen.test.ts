@@ -221,7 +221,7 @@ describe('a partner sees', () => {
   });
 
   test('none without it', async () => {
-    const token = await partnerWith('slots:read', 'visits:read');
+    const token = await partnerWith('clinic:read', 'visits:read');
     await expect(ask(server, token, SlotOfferListDocument, { first: 5 })).rejects.toMatchObject({
       codes: ['FORBIDDEN'],
     });
