@@ -14,8 +14,11 @@ const SWEEPS: Record<string, RegExp> = {
   'the clinics that wrote to a number':
     /^select c\.id as clinicId, c\.sandbox, .* where channel = \$\d and recipient = /,
   'deliveries whose worker fell silent': /^with over as materialized \( select d\.clinic_id, d\.id/,
+  'the clinics whose tasks ring':
+    /^select distinct t\.clinic_id as clinicId from task t join clinic c .* t\.alarm_at <= /,
   'facts that wait for their place': /^with batch as materialized \( select clinic_id, id, written/,
-  'slots whose offers close': /^select s\.clinic_id as clinicId, s\.id, .* where s\.status = \$0 and s\.closes_at <= /,
+  'slots whose offers close':
+    /^select s\.clinic_id as clinicId, s\.id, .* where s\.status = \$0 and s\.closes_at <= /,
   'whether facts wait at all':
     /^select last_placed from event_relay where exists \(select from event_outbox\)/,
   'events to be fanned out to the subscribers of their clinics':
