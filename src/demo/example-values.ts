@@ -14,11 +14,13 @@ import { findFreeSlots } from '../services/visits/find-free-slots.js';
 import { listVisits } from '../services/visits/list-visits.js';
 import { addDays, localDateOf, weekdayOf } from '../services/visits/local-time.js';
 import { findExampleMessages, prepareAddresses } from './example-messages.js';
+import { findExampleSlots } from './example-slots.js';
 
 const MONDAY = 1;
 /** A booking so far ahead is reminded, and before its reminder lies a working day: for the visit that nobody comes to. */
 const DAYS_AHEAD = 4;
-const REMINDED_MS = 48 * 3600 * 1000;
+const DAY_MS = 24 * 3600 * 1000;
+const REMINDED_MS = 2 * DAY_MS;
 const DAYS = 30;
 
 export type ExampleValues = Awaited<ReturnType<typeof findExampleValues>>;
@@ -38,6 +40,7 @@ export async function findExampleValues(scope: Scope, patientId: string | null) 
   const services = (await listServices(scope, { first: 10 })).nodes;
   const service = found(services.find(({ name }) => name === 'Consultation') ?? services[0], 'service');
 
+  const { lastPosition } = await findEventsAfter(scope.db, scope.clinicId, 0, 1);
   const now = await scope.clock.now();
   const today = localDateOf(now, branch.timeZone);
   const monday = nextMonday(addDays(today, DAYS_AHEAD));
@@ -74,7 +77,16 @@ export async function findExampleValues(scope: Scope, patientId: string | null) 
   }
   const forMove = await free(found(toMove, 'visit').serviceId, monday, addDays(monday, DAYS));
 
-  const { lastPosition } = await findEventsAfter(scope.db, scope.clinicId, 0, 1);
+  const toMoveTo = found(
+    forMove.find(({ startsAt }) => startsAt >= toBook.endsAt),
+    'free time',
+  ).startsAt;
+  const otherId = found(others[0], 'second patient').id;
+  const slots = await findExampleSlots(scope, {
+    ...{ patientId: patient.id, otherId, calendarId: calendar.id, serviceId: service.id },
+    ...{ after: new Date(toMoveTo.getTime() + DAY_MS), usedVisitIds, free: later },
+  });
+
   return {
     now,
     monday,
@@ -82,15 +94,12 @@ export async function findExampleValues(scope: Scope, patientId: string | null) 
     reminderAt,
     patientId: patient.id,
     patientName: `${patient.firstName} ${patient.lastName}`.trim(),
-    patientToUpdate: found(others[0], 'second patient').id,
+    patientToUpdate: otherId,
     patientToArchive: found(others.at(-1), 'second patient').id,
     calendarId: calendar.id,
     serviceId: service.id,
     toBook: toBook.startsAt,
-    toMoveTo: found(
-      forMove.find(({ startsAt }) => startsAt >= toBook.endsAt),
-      'free time',
-    ).startsAt,
+    toMoveTo,
     toConfirm: found(toConfirm, 'visit').id,
     toMove: found(toMove, 'visit').id,
     toCancel: found(toCancel, 'visit').id,
@@ -98,8 +107,11 @@ export async function findExampleValues(scope: Scope, patientId: string | null) 
     toMiss: found(toMiss, 'visit').id,
     messageToResend: found(messages.toResend, 'message that is sent'),
     messageToTakeBack: found(messages.toTakeBack, 'reminder that is planned'),
+    slotToOffer: found(slots.slotToOffer, 'freed slot'),
+    visitToOffer: found(slots.visitToOffer, 'visit that could move'),
+    offerToClaim: found(slots.offerToClaim, 'open offer'),
     deviceId: await prepareAddresses(scope, patient.id),
-    /** Before whatever happens from now on. */
+    /** Before all that is prepared here, and whatever happens from now on. */
     lastEvent: eventCursor(scope.clinicId, lastPosition),
     newKey: newId,
   };

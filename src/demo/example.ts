@@ -18,3 +18,5 @@ export const patient = (id: string) => encodeId('Patient', id);
 export const calendar = (id: string) => encodeId('Calendar', id);
 export const service = (id: string) => encodeId('Service', id);
 export const delivery = (id: string) => encodeId('Delivery', id);
+export const slot = (id: string) => encodeId('Slot', id);
+export const slotOffer = (id: string) => encodeId('SlotOffer', id);

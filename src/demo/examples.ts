@@ -4,10 +4,11 @@ import { encodeId } from '../schema/id.js';
 import { calendar, delivery, type Example, input, patient, service, visit } from './example.js';
 import { DEMO_DEVICE, DEMO_STOPPED } from './example-messages.js';
 import { SETUP_EXAMPLES } from './setup-examples.js';
+import { SLOT_EXAMPLES } from './slot-examples.js';
 
 /** The text of every operation with the comment above it, by the operation's name. */
 export async function readOperations(): Promise<Map<string, string>> {
-  const rooms = ['clinic', 'patients', 'visits', 'messaging', 'templates', 'events'];
+  const rooms = ['clinic', 'patients', 'visits', 'slots', 'messaging', 'templates', 'events'];
   const files = await Promise.all(
     rooms.map((room) => readFile(new URL(`./${room}.graphql`, import.meta.url), 'utf8')),
   );
@@ -75,7 +76,7 @@ export const EXAMPLES: readonly Example[] = [
     who: 'receptionist',
     variables: (v) => input({ visitId: visit(v.toCancel), reason: 'Ill', idempotencyKey: v.newKey() }),
   },
-  { name: 'Slots', who: 'receptionist' },
+  ...SLOT_EXAMPLES,
   {
     name: 'VisitAttended',
     who: 'receptionist',
