@@ -12,6 +12,7 @@ import {
   PatientUpdateDocument,
   SandboxCreateDocument,
   SetupDocument,
+  TaskCreateDocument,
   TemplateSetDocument,
   TestClockAdvanceDocument,
   VisitBookDocument,
@@ -44,6 +45,9 @@ export const FREE_DAY = '2026-04-06';
 const LATE_DAY = '2026-04-28';
 /** Where each clinic sends nothing any more. */
 export const STOPPED = 'stopped@example.com';
+
+/** Those that are not called as the type is. */
+const TABLES: Readonly<Record<string, string>> = { StaffMember: 'staff' };
 
 export function globalId(type: string, id: string): string {
   return Buffer.from(`${type}:${id}`).toString('base64url');
@@ -93,7 +97,7 @@ export async function makeWalkClinic(
 
   /** Its newest row of the type that is about the patient; of the setup, what the first patient's visit stands in. */
   const rowOf = async (type: string, patient: string | null) => {
-    const table = type.replace(/(?!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
+    const table = TABLES[type] ?? type.replace(/(?!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
     const columns = await rows('select column_name from information_schema.columns where table_name = $1', [
       table,
     ]);
@@ -200,7 +204,9 @@ async function makeSettings(
     const { patientConsentRecord } = await ask(server, owner, PatientConsentRecordDocument, {
       input: { patientId, ...word },
     });
-    for (const { userErrors } of [deviceRegister, patientConsentRecord]) {
+    const task = { patientId, title: `${mark} calls`, details: mark, role: 'RECEPTIONIST' as const };
+    const { taskCreate } = await ask(server, owner, TaskCreateDocument, { input: task });
+    for (const { userErrors } of [deviceRegister, patientConsentRecord, taskCreate]) {
       if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
     }
   }

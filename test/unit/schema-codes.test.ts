@@ -21,6 +21,7 @@ import type {
   SlotStatus,
 } from '../../src/entities/visits/slot.js';
 import type { Actor, VisitStatus } from '../../src/entities/visits/visit.js';
+import type { TaskEventKind, TaskPriority, TaskReason, TaskStatus } from '../../src/entities/work/task.js';
 import { buildApiSchema } from '../../src/resolvers/build-schema.js';
 import { typeOfUserError } from '../../src/schema/user-error.js';
 import type { UserErrorCode } from '../../src/services/refusal.js';
@@ -65,7 +66,32 @@ test('codes that only types know, which the compiler compares', () => {
     Same<SlotOfferReason, Api.SlotOfferReason>,
     Same<SlotEventKind, Api.SlotEventKind>,
     Same<SlotClosedReason | SlotOfferReason, Api.SlotEventReason>,
-  ] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true];
+    Same<TaskReason, Api.TaskReason>,
+    Same<TaskPriority, Api.TaskPriority>,
+    Same<TaskStatus, Api.TaskStatus>,
+    Same<TaskEventKind, Api.TaskEventKind>,
+  ] = [
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+  ];
   expect(same).not.toContain(false);
 });
 
