@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { tokenInFragment } from '../../src/pages/board/session.js';
 import { whyNot } from '../../src/pages/board/task-actions.js';
+import { tokenInFragment } from '../../src/pages/board/token-in-fragment.js';
 import { LANGUAGES, languageFor, wordsOf } from '../../src/pages/board/words.js';
 
 describe('the board’s languages', () => {

@@ -54,16 +54,22 @@ export function showText(place: Element, text: string): void {
   if (place.textContent !== text) place.textContent = text;
 }
 
-/**
- * Does `change`, and gives the focus back to the element with the same `data-focus` when the focused one was drawn anew or moved;
- * when there is none any more, to the heading of the section that it stood in.
- */
+/** Does `change`; when the focused element was drawn anew, moved or taken away by it, `focusAgain`. */
 export function keepingFocus(change: () => void): void {
   const focused = document.activeElement;
-  const name = focused?.getAttribute('data-focus');
-  const heading = focused?.closest('section')?.querySelector<HTMLElement>('h2');
+  const heading = focused?.closest('main > section')?.querySelector<HTMLElement>('h2') ?? null;
   change();
-  if (!name || document.activeElement === focused) return;
-  const again = document.querySelector<HTMLElement>(`[data-focus="${CSS.escape(name)}"]`);
-  (again ?? heading)?.focus();
+  if (focused !== document.activeElement) focusAgain(focused, heading);
+}
+
+/**
+ * Focuses what has the same `data-focus` as an element that may be gone: `claim/7`; else the first that is about the same, `…/7`;
+ * else the heading: who works without a mouse stays where they were.
+ */
+export function focusAgain(gone: Element | null, heading: HTMLElement | null): void {
+  const name = gone?.getAttribute('data-focus');
+  if (!name) return;
+  const find = (how: string) => document.querySelector<HTMLElement>(`[data-focus${how}]`);
+  const about = name.includes('/') ? find(`$="${CSS.escape(name.slice(name.indexOf('/')))}"`) : null;
+  (find(`="${CSS.escape(name)}"`) ?? about ?? heading)?.focus();
 }

@@ -38,7 +38,7 @@ export function headerPart(view: BoardView, { speak, signOut }: HeaderActions): 
     element: element(
       'header',
       {},
-      element('h1', {}, setup.clinicName, ' ', element('span', { class: 'what' }, words.title)),
+      element('h1', {}, setup.clinicName, ' ', element('span', { class: 'board-name' }, words.title)),
       connection,
       element(
         'div',

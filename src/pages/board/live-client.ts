@@ -4,7 +4,7 @@
  */
 import { type Client, createClient } from 'graphql-ws/client';
 import type { ConnectionNews } from './connection.js';
-import { waitBefore } from './pause.js';
+import { network, waitBefore } from './pause.js';
 
 export interface LiveOptions {
   /** `ws://…/graphql` */
@@ -29,8 +29,6 @@ export interface LiveClient {
 const FORBIDDEN = 4403;
 const PING_MS = 10_000;
 const PONG_WITHIN_MS = 5_000;
-/** Longer than from one selection's subscriptions to the next one's: one socket serves them all. */
-const IDLE_MS = 60_000;
 const QUIET_ROUND_TRIPS = 2;
 
 export function openLive({ url, token, roundTrip, told, tokenEnded }: LiveOptions): LiveClient {
@@ -44,7 +42,10 @@ export function openLive({ url, token, roundTrip, told, tokenEnded }: LiveOption
   const client = createClient({
     url,
     connectionParams: { authorization: `Bearer ${token}` },
-    lazyCloseTimeout: IDLE_MS,
+    // Open from the first moment to the last, also between the subscriptions of one day and those of the next.
+    lazy: false,
+    // Each subscription is told too, and loads anew.
+    onNonLazyError: () => undefined,
     retryAttempts: Number.POSITIVE_INFINITY,
     retryWait: (tries) => waitBefore(tries),
     shouldRetry: (problem) => codeOf(problem) !== FORBIDDEN,
@@ -72,7 +73,7 @@ export function openLive({ url, token, roundTrip, told, tokenEnded }: LiveOption
     },
   });
   const networkLost = () => client.terminate();
-  globalThis.addEventListener?.('offline', networkLost);
+  network.addEventListener?.('offline', networkLost);
 
   /**
    * The server does not say where a replay ends. It has when whole round trips on the same socket bring no change any more:
@@ -99,7 +100,7 @@ export function openLive({ url, token, roundTrip, told, tokenEnded }: LiveOption
     },
     stop() {
       stopped = true;
-      globalThis.removeEventListener?.('offline', networkLost);
+      network.removeEventListener?.('offline', networkLost);
       void client.dispose();
     },
   };

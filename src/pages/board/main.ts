@@ -14,6 +14,9 @@ import { languageFor, type Words, wordsOf } from './words.js';
 
 type Why = (words: Words) => string;
 
+/** Counts those who tried to sign in: who is tried over and over gives way to who comes after. */
+let newcomers = 0;
+
 let language = languageFor([readLanguage() ?? '', ...navigator.languages]);
 /** Shows what is there now in the language chosen last. */
 let redraw: () => void = () => undefined;
@@ -46,10 +49,12 @@ function showSignIn(why: Why | null): void {
 
 async function signIn(token: string): Promise<void> {
   const ask = createAsk(new URL('/graphql', location.href).href, token);
+  const newcomer = ++newcomers;
   showSignIn(({ loading }) => loading);
-  for (let tries = 0; ; tries++) {
+  for (let tries = 0; newcomer === newcomers; tries++) {
     try {
       const setup = await loadSetup(ask);
+      if (newcomer !== newcomers) return;
       if (typeof setup === 'string') {
         forgetToken();
         return showSignIn(({ signIn }) => (setup === 'PATIENT' ? signIn.patients : signIn.partners));
@@ -57,6 +62,7 @@ async function signIn(token: string): Promise<void> {
       keepToken(token);
       return showBoard(token, setup);
     } catch (error) {
+      if (newcomer !== newcomers) return;
       if (!(error instanceof NoAnswer)) {
         forgetToken();
         return showSignIn(({ signIn }) => (error instanceof TokenEnded ? signIn.ended : signIn.denied));
@@ -75,7 +81,10 @@ function showBoard(token: string, setup: Setup): void {
   }
   const ask = createAsk(new URL('/graphql', location.href).href, token);
   let page: BoardPage | undefined;
+  let left = false;
   const leave = (why: Why) => {
+    if (left) return;
+    left = true;
     board.stop();
     page?.close();
     forgetToken();

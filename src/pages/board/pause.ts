@@ -1,9 +1,13 @@
 /** How long to wait before trying again, so that a thousand boards do not all come back in the same instant. */
 
-const FIRST_MS = 500;
-const LONGEST_MS = 10_000;
+/** Where a browser tells that the network went or came back; elsewhere nobody tells it. */
+export const network: Partial<Pick<EventTarget, 'addEventListener' | 'removeEventListener'>> =
+  globalThis as object;
 
-/** Milliseconds before try number `tries` (0: the first again): twice as long each time, to 10 s, and half of it by chance. */
+const FIRST_MS = 500;
+const LONGEST_MS = 5_000;
+
+/** Milliseconds before try number `tries` (0: the first again): twice as long each time, to 5 s, and half of it by chance. */
 export function pauseBefore(tries: number, chance: number = Math.random()): number {
   const whole = Math.min(FIRST_MS * 2 ** Math.min(tries, 10), LONGEST_MS);
   return Math.round(whole / 2 + (whole / 2) * chance);
@@ -14,12 +18,12 @@ export function waitBefore(tries: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const go = () => {
       clearTimeout(timer);
-      globalThis.removeEventListener?.('online', go);
+      network.removeEventListener?.('online', go);
       signal?.removeEventListener('abort', go);
       resolve();
     };
     const timer = setTimeout(go, pauseBefore(tries));
-    globalThis.addEventListener?.('online', go);
+    network.addEventListener?.('online', go);
     signal?.addEventListener('abort', go);
   });
 }

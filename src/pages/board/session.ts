@@ -2,14 +2,11 @@
  * The access token of whoever sits at the board. It is pasted, or handed over in the fragment of the address, which browsers
  * keep to themselves: no server and no log sees it. Kept for this tab only, and gone with it.
  */
+import { tokenInFragment } from './token-in-fragment.js';
+
 const TOKEN = 'retorna-board-token';
 const BRANCH = 'retorna-board-branch';
 const LANGUAGE = 'retorna-board-language';
-
-/** The token in `#token=…`; null: there is none. */
-export function tokenInFragment(fragment: string): string | null {
-  return new URLSearchParams(fragment.replace(/^#/, '')).get('token')?.trim() || null;
-}
 
 /** The token of this tab. One that came in the fragment is taken out of the address, so that nobody reads it off the screen. */
 export function readToken(): string | null {

@@ -39,7 +39,7 @@ export function signInPage({ words, language, message, submit, speak }: SignIn):
             submit(input.value.trim());
           },
         },
-        element('p', { id: 'token-explained' }, words.signIn.explain),
+        element('p', { id: 'token-explained', class: 'explained' }, words.signIn.explain),
         element('label', { for: 'token' }, words.signIn.token),
         input,
         element('button', { type: 'submit', class: 'main' }, words.signIn.button),

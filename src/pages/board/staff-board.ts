@@ -48,6 +48,8 @@ export class StaffBoard {
   readonly #live: LiveClient;
   #stopRound = new AbortController();
   #resyncs = 0;
+  #following = false;
+  #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly options: StaffBoardOptions,
@@ -72,15 +74,13 @@ export class StaffBoard {
   }
 
   stop(): void {
+    clearTimeout(this.#telling);
     this.#stopRound.abort();
     this.#live.stop();
   }
 
   async #synchronize(): Promise<void> {
-    this.#stopRound.abort();
-    this.#stopRound = new AbortController();
-    const { signal } = this.#stopRound;
-    if (this.connection.state === 'live') this.#news({ type: 'connected' });
+    const { signal } = this.#begin();
     for (let tries = 0; !signal.aborted; tries++) {
       try {
         return await this.#loadAndFollow(signal);
@@ -95,6 +95,15 @@ export class StaffBoard {
     }
   }
 
+  /** Ends what was followed so far. */
+  #begin(): AbortController {
+    this.#stopRound.abort();
+    this.#stopRound = new AbortController();
+    this.#following = false;
+    if (this.connection.state === 'live') this.#news({ type: 'connected' });
+    return this.#stopRound;
+  }
+
   async #loadAndFollow(signal: AbortSignal): Promise<void> {
     const { ask, staffId } = this.options;
     const { clinic } = await ask(BoardCursorDocument, {});
@@ -104,6 +113,7 @@ export class StaffBoard {
     this.clock = clinicClock(now, clinic.testClock !== null);
     this.state = state;
     for (const stop of this.#follow(clinic.eventCursor)) signal.addEventListener('abort', stop);
+    this.#following = true;
     this.options.changed();
     this.#live.catchUp();
   }
@@ -130,10 +140,7 @@ export class StaffBoard {
 
   /** Not at once: a server that ends every subscription would be asked without a pause. */
   async #resync(): Promise<void> {
-    this.#stopRound.abort();
-    this.#stopRound = new AbortController();
-    const { signal } = this.#stopRound;
-    if (this.connection.state === 'live') this.#news({ type: 'connected' });
+    const { signal } = this.#begin();
     await waitBefore(this.#resyncs++, signal);
     if (!signal.aborted) await this.#synchronize();
   }
@@ -147,10 +154,13 @@ export class StaffBoard {
   }
 
   #news(news: ConnectionNews): void {
+    // Of the socket alone: nothing is loaded yet.
+    if (news.type === 'caught-up' && !this.#following) return;
     const before = this.connection;
     this.connection = afterNews(before, news);
     if (news.type === 'caught-up' && this.connection.lostAt !== null) {
-      setTimeout(() => this.#news({ type: 'told' }), TOLD_FOR_MS);
+      clearTimeout(this.#telling);
+      this.#telling = setTimeout(() => this.#news({ type: 'told' }), TOLD_FOR_MS);
     }
     if (this.connection !== before) this.options.changed();
   }

@@ -28,7 +28,7 @@ export interface TaskActionParts {
   words: Words;
   ask: Ask;
   isOffline(): boolean;
-  /** Tells why something was not done. */
+  /** Tells why something was not done; empty: nothing is to be told any more. */
   tell(message: string): void;
   /** What is busy has changed. */
   changed(): void;
@@ -72,6 +72,7 @@ export class TaskSender {
     input: Input,
   ): Promise<boolean> {
     const { words, ask, isOffline, tell, changed } = this.parts;
+    tell('');
     if (isOffline()) {
       tell(words.notDone.offline);
       return false;

@@ -1,7 +1,7 @@
 /** What is asked before a task is handed over or made. A dialog stands apart from the lists, which may change beneath it. */
 import type { Task } from './board-state.js';
 import { type BoardView, titleOfTask } from './board-view.js';
-import { type Content, element } from './elements.js';
+import { type Content, element, focusAgain } from './elements.js';
 import type { StaffRole, TaskAssignInput, TaskCreateInput, TaskPriority } from './generated.js';
 import { instantAt } from './local-time.js';
 
@@ -81,9 +81,17 @@ function openDialog(
   send: () => Promise<boolean>,
 ): void {
   let sending = false;
+  const opener = document.activeElement;
   const dialog = element(
     'dialog',
-    { 'aria-labelledby': 'dialog-heading', onclose: () => dialog.remove() },
+    {
+      'aria-labelledby': 'dialog-heading',
+      onclose: () => {
+        dialog.remove();
+        // The list may have changed meanwhile, and the opener with it.
+        if (opener !== document.activeElement) focusAgain(opener, document.getElementById('tasks-heading'));
+      },
+    },
     element(
       'form',
       {
