@@ -57,19 +57,19 @@ async function answer(
   reply: FastifyReply,
   post: { pressed: PressedForm | null } | null,
 ) {
-  const [token = '', part = '', ...more] = (request.params as { '*': string })['*'].split('/');
+  const [token = '', part, ...more] = (request.params as { '*': string })['*'].split('/');
   let linked: LinkedDelivery | null = null;
   try {
-    const link = more.length > 0 ? null : readPageToken(linkSecret, purpose, token);
+    const link = part === '' || more.length > 0 ? null : readPageToken(linkSecret, purpose, token);
     const open: OpenScope = (viewer) => createScope(parts, viewer);
     linked = link && (await findLinkedDelivery(open, link));
-    if (linked === null) return deadEnd(request, reply, 'BAD', null);
+    if (linked === null || linked.expired) return deadEnd(request, reply, 'BAD', linked);
     // A POST that no button sent.
     if (post !== null && post.pressed === null) return deadEnd(request, reply.code(400), 'FAILED', linked);
     const query = new URLSearchParams(request.url.split('?')[1] ?? '');
     const reader = readerOf(linked.patientLocale, linked.clinicLocale);
     const form = post?.pressed ?? null;
-    const answered = await ANSWERS[purpose]({ linked, reader, linkSecret, part, query, form });
+    const answered = await ANSWERS[purpose]({ linked, reader, linkSecret, part: part ?? '', query, form });
     return answered === null ? deadEnd(request, reply, 'BAD', linked) : send(reply, answered);
   } catch (error) {
     maskError(error);

@@ -93,6 +93,12 @@ export async function makeWalkClinic(
      values ($1, 'EMAIL', $2, 'HARD_BOUNCE', $3, $4)`,
     [id, STOPPED, `${mark} is nobody`, CLOCK],
   );
+  await db.query(
+    `insert into survey_response (clinic_id, id, visit_id, patient_id, score, comment, answered_at)
+     select distinct on (patient_id) clinic_id, gen_random_uuid(), id, patient_id, 9, $3, $4
+     from visit where clinic_id = $1 and patient_id = any($2)`,
+    [id, [patientId, otherId], `${mark} was fine`, CLOCK],
+  );
   await settle(db, id);
 
   /** Its newest row of the type that is about the patient; of the setup, what the first patient's visit stands in. */

@@ -11,6 +11,8 @@ import { recordEvidence } from './record-evidence.js';
 /** `scope` acts as the patient whom the message was written to. */
 export interface LinkedDelivery extends PageLink {
   readonly scope: Scope;
+  /** Whether it has expired, by the clinic's clock: then it opens nothing. */
+  readonly expired: boolean;
   readonly clinicName: string;
   readonly clinicLocale: string;
   readonly patientLocale: string;
@@ -20,8 +22,7 @@ export interface LinkedDelivery extends PageLink {
 }
 
 /**
- * Null for a link that has expired by the clinic's clock, and when the clinic, the message or its visit is gone, or the
- * patient is archived or deceased.
+ * Null when the clinic, the message or its visit is gone, or the patient is archived or deceased.
  */
 export async function findLinkedDelivery(open: OpenScope, link: PageLink): Promise<LinkedDelivery | null> {
   const { db } = open({ kind: 'NOBODY' });
@@ -59,10 +60,10 @@ export async function findLinkedDelivery(open: OpenScope, link: PageLink): Promi
     permissions: permissionsOfPatient(),
     expiresAt: null,
   });
-  if (link.expiresAt <= (await scope.clock.now())) return null;
   return {
     ...link,
     scope,
+    expired: link.expiresAt <= (await scope.clock.now()),
     clinicName: clinic.name,
     clinicLocale: clinic.locale,
     ...{ patientLocale, visitId, subjectId },

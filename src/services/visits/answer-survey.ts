@@ -4,7 +4,7 @@ import { refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
 import { askAboutLowScore } from '../work/ask-about-low-score.js';
 import { lockVisit } from './change-visit.js';
-import { findSurveyResponses, type SurveyResponseRow } from './find-survey-responses.js';
+import type { SurveyResponseRow } from './find-survey-responses.js';
 import { shortText } from './short-text.js';
 
 export interface AnswerSurvey {
@@ -50,9 +50,7 @@ export async function answerSurvey(scope: Scope, input: AnswerSurvey): Promise<S
     throw refuse('ALREADY_ANSWERED', 'The survey about this visit has been answered.', ['visitId']);
   }
   if (score <= (await lowScoreMax(scope))) await askAboutLowScore(scope, { visit, score, comment }, now);
-  const [row] = await findSurveyResponses(scope, [id]);
-  if (!row) throw new Error('An answer that was just given is not there');
-  return row;
+  return { id, visitId: visit.id, patientId: visit.patientId, score, comment, answeredAt: now };
 }
 
 async function lowScoreMax(scope: Scope): Promise<number> {
