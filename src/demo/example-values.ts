@@ -15,6 +15,7 @@ import { listVisits } from '../services/visits/list-visits.js';
 import { addDays, localDateOf, weekdayOf } from '../services/visits/local-time.js';
 import { findExampleMessages, prepareAddresses } from './example-messages.js';
 import { findExampleSlots } from './example-slots.js';
+import { findExampleTasks } from './example-tasks.js';
 
 const MONDAY = 1;
 /** A booking so far ahead is reminded, and before its reminder lies a working day: for the visit that nobody comes to. */
@@ -87,6 +88,7 @@ export async function findExampleValues(scope: Scope, patientId: string | null) 
     ...{ after: new Date(toMoveTo.getTime() + DAY_MS), usedVisitIds, free: later },
   });
 
+  const tasks = await findExampleTasks(scope, patient.id);
   return {
     now,
     monday,
@@ -110,6 +112,8 @@ export async function findExampleValues(scope: Scope, patientId: string | null) 
     slotToOffer: found(slots.slotToOffer, 'freed slot'),
     visitToOffer: found(slots.visitToOffer, 'visit that could move'),
     offerToClaim: found(slots.offerToClaim, 'open offer'),
+    taskToClaim: tasks.taskToClaim,
+    colleagueId: found(tasks.colleagueId, 'colleague'),
     deviceId: await prepareAddresses(scope, patient.id),
     /** Before all that is prepared here, and whatever happens from now on. */
     lastEvent: eventCursor(scope.clinicId, lastPosition),

@@ -20,3 +20,5 @@ export const service = (id: string) => encodeId('Service', id);
 export const delivery = (id: string) => encodeId('Delivery', id);
 export const slot = (id: string) => encodeId('Slot', id);
 export const slotOffer = (id: string) => encodeId('SlotOffer', id);
+export const staffMember = (id: string) => encodeId('StaffMember', id);
+export const task = (id: string) => encodeId('Task', id);

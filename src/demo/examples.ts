@@ -5,10 +5,11 @@ import { calendar, delivery, type Example, input, patient, service, visit } from
 import { DEMO_DEVICE, DEMO_STOPPED } from './example-messages.js';
 import { SETUP_EXAMPLES } from './setup-examples.js';
 import { SLOT_EXAMPLES } from './slot-examples.js';
+import { TASK_EXAMPLES } from './task-examples.js';
 
 /** The text of every operation with the comment above it, by the operation's name. */
 export async function readOperations(): Promise<Map<string, string>> {
-  const rooms = ['clinic', 'patients', 'visits', 'slots', 'messaging', 'templates', 'events'];
+  const rooms = ['clinic', 'patients', 'visits', 'slots', 'survey', 'messaging', 'templates', 'events', 'tasks'];
   const files = await Promise.all(
     rooms.map((room) => readFile(new URL(`./${room}.graphql`, import.meta.url), 'utf8')),
   );
@@ -82,6 +83,12 @@ export const EXAMPLES: readonly Example[] = [
     who: 'receptionist',
     variables: (v) => ({ arrived: { visitId: visit(v.toAttend) }, complete: { visitId: visit(v.toAttend) } }),
   },
+  {
+    name: 'SurveyAnswer',
+    who: 'receptionist',
+    variables: (v) => input({ visitId: visit(v.toAttend), score: 9, comment: 'Kind and on time' }),
+  },
+  { name: 'SurveyResponses', who: 'receptionist', variables: () => ({ filter: { maxScore: 10 } }) },
   {
     name: 'Visits',
     who: 'receptionist',
@@ -177,7 +184,7 @@ export const EXAMPLES: readonly Example[] = [
     who: 'receptionist',
     variables: (v) => input({ patientId: patient(v.patientToArchive) }),
   },
-  { name: 'Tasks', who: 'receptionist' },
+  ...TASK_EXAMPLES,
   { name: 'StoppedAddresses', who: 'receptionist' },
   { name: 'StoppedAddressLift', who: 'receptionist', variables: () => input(DEMO_STOPPED) },
   ...SETUP_EXAMPLES,
