@@ -39,7 +39,7 @@ export const es: PageWords = {
   keepLink: 'Mantener la cita',
 
   offerTitle: 'Hay una hora antes',
-  offeredTime: 'Hora anterior',
+  offeredTime: 'Hora libre',
   presentTime: 'Su cita actual',
   offerNote: 'Es para quien la acepte primero. Si no hace nada, su cita sigue igual.',
   takeButton: 'Quiero esta hora',
