@@ -16,7 +16,7 @@ export async function payload<F extends string, T>(result: F, work: Promise<T>):
 }
 
 /** A refusal as the schema's types have it. */
-export function userErrorOf(error: UserError): object {
+function userErrorOf(error: UserError): object {
   const stillFree = error.stillFree ?? [];
   return { ...error, stillFree, __typename: typeOfUserError(error) };
 }
