@@ -12,6 +12,7 @@ import {
   DeliveryChangedDocument,
   SlotChangedDocument,
   SlotOfferFeedDocument,
+  TaskFeedDocument,
   VisitChangedDocument,
 } from '../support/generated.js';
 import { subscribe } from '../support/retorna.js';
@@ -180,4 +181,7 @@ test('a partner who may not hear events is told so', async () => {
   );
   await expect(deliveries.message()).rejects.toThrow('FORBIDDEN');
   await deliveries.close();
+  const tasks = await subscribe(house.server, await keyWith('tasks:read'), TaskFeedDocument, {});
+  await expect(tasks.message()).rejects.toThrow('FORBIDDEN');
+  await tasks.close();
 });

@@ -4,6 +4,7 @@ import { type Client, createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import {
   FreeSlotsDocument,
+  TaskCreateDocument,
   VisitBookDocument,
   VisitCancelDocument,
   VisitConfirmDocument,
@@ -77,7 +78,7 @@ function listen(token: string) {
   };
 }
 
-/** Everything that events tell of, again and again until `enough`: booked, cancelled, freed, booked over, confirmed. */
+/** Everything that events tell of, again and again until `enough`: booked, cancelled, freed, booked over, confirmed, a task. */
 async function happen(clinic: WalkClinic, patientId: string, enough: () => boolean): Promise<void> {
   const owner = clinic.staff.OWNER as string;
   const id = (type: string) => (clinic === house.a ? house.ids.a : house.ids.b).get(type) as string;
@@ -97,6 +98,10 @@ async function happen(clinic: WalkClinic, patientId: string, enough: () => boole
     const visitId = await book(startsAt);
     await ask(house.server, owner, VisitCancelDocument, { input: { visitId } });
     await ask(house.server, owner, VisitConfirmDocument, { input: { visitId: await book(startsAt) } });
+    const task = { title: `${clinic.mark} calls`, patientId: globalId('Patient', patientId) };
+    expect(
+      (await ask(house.server, owner, TaskCreateDocument, { input: task })).taskCreate.userErrors,
+    ).toEqual([]);
   } while (!enough());
 }
 
