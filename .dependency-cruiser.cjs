@@ -51,7 +51,11 @@ module.exports = {
       comment: 'It knows the server by the API alone, as any other client does.',
       severity: 'error',
       from: { path: '^src/pages/board/' },
-      to: { path: '.', pathNot: '^(?:src/pages/board|node_modules/graphql-ws)/', ...atRunTime },
+      to: {
+        path: '.',
+        pathNot: '^(?:src/pages/board/|node_modules/graphql-ws/|@graphql-typed-document-node/core$)',
+        ...atRunTime,
+      },
     },
     {
       name: 'only-browsers-run-the-board',

@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 
-export const BOARD_PATH = '/board';
+const BOARD_PATH = '/board';
 
 const FOLDER = new URL('../pages/board/', import.meta.url);
 const CLIENT = new URL('./', pathToFileURL(createRequire(import.meta.url).resolve('graphql-ws/client')));
