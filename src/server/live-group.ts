@@ -2,6 +2,7 @@
  * Subscriptions of the same operation, variables and access: each event is answered once for all of them, some events ahead,
  * and what is answered is sent to all in one go. Those who read slowly, or replay, go at their own pace (live-member.ts).
  */
+import { setImmediate as turnOfLoop } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { EventFeed } from '../services/events/event-feed.js';
 import type { EventRow, StreamItem } from '../services/events/event-hub.js';
@@ -26,6 +27,8 @@ type Step =
 
 /** How many events are answered at one time. */
 const AHEAD = 8;
+/** After how many members whatever else the process has to do gets its turn. */
+const MEMBERS_AT_ONCE = 100;
 /** How many answers are remembered for members who replay the same. */
 const REMEMBERED = 200;
 
@@ -37,7 +40,7 @@ export class LiveGroup {
   #replayed: LRUCache<number, Promise<LiveAnswer>> | undefined;
   #steps: { taken: Step | null }[] = [];
   #events: AsyncIterator<StreamItem, undefined>;
-  #delivery: NodeJS.Immediate | undefined;
+  #delivering = false;
   /** The place of the last event that live members got, or could not see. */
   #position = 0;
 
@@ -130,7 +133,6 @@ export class LiveGroup {
   }
 
   #close(): void {
-    clearImmediate(this.#delivery);
     this.#steps = [];
     void this.#events.return?.();
     this.#own.closed();
@@ -143,8 +145,7 @@ export class LiveGroup {
       this.#steps.push(step);
       void this.#step().then((taken) => {
         step.taken = taken;
-        // All that the same turn of the event loop brings goes out together.
-        if (this.#steps[0]?.taken) this.#delivery ??= setImmediate(() => this.#deliver());
+        if (this.#steps[0]?.taken && !this.#delivering) void this.#deliver();
       });
     }
   }
@@ -162,29 +163,37 @@ export class LiveGroup {
     }
   }
 
-  #deliver(): void {
-    this.#delivery = undefined;
-    const answers: LiveAnswer[] = [];
-    for (let step = this.#steps[0]?.taken; step; step = this.#steps[0]?.taken) {
-      this.#steps.shift();
-      if (step.type === 'answer') answers.push(step.answer);
-      if (step.type !== 'answer' || step.answer.lost) {
-        this.#give(answers.splice(0));
-        if (step.type !== 'answer') this.#turn(step);
+  async #deliver(): Promise<void> {
+    this.#delivering = true;
+    while (this.#steps[0]?.taken && this.size > 0) {
+      // All that the same turn of the event loop brings goes out together.
+      await turnOfLoop();
+      const answers: LiveAnswer[] = [];
+      let other: Exclude<Step, { type: 'answer' }> | undefined;
+      for (let step = this.#steps[0]?.taken; step; step = this.#steps[0]?.taken) {
+        this.#steps.shift();
+        if (step.type === 'answer') answers.push(step.answer);
+        else other = step;
+        if (step.type !== 'answer' || step.answer.lost) break;
       }
-      if (this.size === 0) return;
+      await this.#give(answers);
+      if (other) this.#turn(other);
+      if (this.size > 0) this.#ask();
     }
-    this.#give(answers);
-    if (this.size > 0) this.#ask();
+    this.#delivering = false;
   }
 
-  #give(answers: readonly LiveAnswer[]): void {
+  async #give(answers: readonly LiveAnswer[]): Promise<void> {
     const last = answers.at(-1);
     if (!last) return;
     this.#position = last.position;
     this.#kept.add(answers);
     const bodies = answers.flatMap(({ body }) => body ?? []);
-    for (const member of this.#live) member.give(answers, bodies);
+    let given = 0;
+    for (const member of this.#live) {
+      member.give(answers, bodies);
+      if (++given % MEMBERS_AT_ONCE === 0) await turnOfLoop();
+    }
     // Whoever is behind tries a lost one again.
     if (last.lost || this.#behind.size === 0) this.#kept.clear(last.position);
   }

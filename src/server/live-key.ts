@@ -24,6 +24,7 @@ interface Traits {
 export class LiveKeys {
   readonly #schema: GraphQLSchema;
   readonly #traits = new WeakMap<OperationDefinitionNode, Traits>();
+  readonly #access = new WeakMap<Viewer, Map<Traits, string>>();
   #operations = 0;
 
   constructor(schema: GraphQLSchema) {
@@ -39,12 +40,18 @@ export class LiveKeys {
 
   /** What the viewer may see of the operation comes to: the same for two viewers who see the same. */
   ofAccess({ document, node }: Operation, viewer: Viewer): string {
-    if (viewer.kind === 'NOBODY' || viewer.kind === 'SYSTEM') return viewer.kind;
-    const { clinicId, kind, id, permissions } = viewer;
-    const shared = isSharedView(viewer, this.#traitsOf(document, node).types);
-    const who = shared ? '' : id;
-    const role = viewer.kind === 'STAFF' ? viewer.role : '';
-    return [clinicId, kind, role, who, ...[...permissions].sort()].join(' ');
+    const traits = this.#traitsOf(document, node);
+    let keys = this.#access.get(viewer);
+    if (!keys) {
+      keys = new Map();
+      this.#access.set(viewer, keys);
+    }
+    let key = keys.get(traits);
+    if (key === undefined) {
+      key = accessKey(viewer, traits.types);
+      keys.set(traits, key);
+    }
+    return key;
   }
 
   #traitsOf(document: DocumentNode, node: OperationDefinitionNode): Traits {
@@ -67,6 +74,14 @@ export class LiveKeys {
     visit(document, visitWithTypeInfo(info, { Field }));
     return types;
   }
+}
+
+function accessKey(viewer: Viewer, types: ReadonlySet<string>): string {
+  if (viewer.kind === 'NOBODY' || viewer.kind === 'SYSTEM') return viewer.kind;
+  const { clinicId, kind, id, permissions } = viewer;
+  const role = viewer.kind === 'STAFF' ? viewer.role : '';
+  const who = isSharedView(viewer, types) ? '' : id;
+  return [clinicId, kind, role, who, ...[...permissions].sort()].join(' ');
 }
 
 /** Only if it is used for nothing else. */

@@ -30,6 +30,8 @@ export interface LiveMemberParts {
 }
 
 const ENOUGH_AT_ONCE = 32;
+/** How many events of a replay are answered at one time. */
+const ANSWERED_AHEAD = 8;
 const DONE: Outcome = { value: undefined, done: true };
 
 /** To graphql-ws it is an iterator with nothing in it but its end. */
@@ -176,7 +178,9 @@ export class LiveMember implements AsyncIterableIterator<ExecutionResult, undefi
       await this.#tellToResync(eventCursor(group.clinicId, position));
       return null;
     }
-    for (const event of page.events) {
+    for (const [index, event] of page.events.entries()) {
+      // The group remembers those that are asked for beforehand.
+      for (const next of page.events.slice(index + 1, index + ANSWERED_AHEAD)) void group.answer(next);
       const answer = await group.answer(event);
       const { session, outlet } = this.#own;
       const viewer = session.remembered;

@@ -1,13 +1,11 @@
 // Several server processes on one database: a client of any of them sees every event once and in one order (mission.md,
 // section 10; architecture.md, "Beyond one machine").
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import WebSocket from 'ws';
 import {
   type EventKind,
   EventsDocument,
   type EventsSubscription,
   VisitBookDocument,
-  VisitFeedDocument,
 } from '../support/generated.js';
 import { ask, type Subscription, startRetorna, subscribe, type TestServer } from '../support/retorna.js';
 import { follow, openDesk, plus, type VisitDesk } from '../support/visit-desk.js';
@@ -132,93 +130,3 @@ test('of bookings of one time on both, one is kept; and one of those with one ke
   const repeated = await Promise.all(upTo.map((index) => book(on(index), plus(TUESDAY, 2), 'once')));
   expect(new Set(repeated.map(({ visit }) => visit?.id)).size).toBe(1);
 });
-
-test('a subscriber that does not read is told that it was too slow, and the others go on', async () => {
-  const limits = { SUBSCRIPTION_QUEUE: '20', MAX_ALIASES: '1000', MAX_TOKENS: '10000', MAX_COST: '1000000' };
-  const [server] = (await start(limits)) as [TestServer];
-  const bookedThrough = '語'.repeat(500);
-  const fast = await follow(server, desk.tokens.manager, VisitFeedDocument, {});
-  closing.push(fast.close);
-  const visitId = await desk.book({ startsAt: TUESDAY, bookedThrough });
-  // Once one subscriber has it, those who come later do not get it any more.
-  expect(await fast.message()).toMatchObject({ visitChanged: { kind: 'VISIT_BOOKED' } });
-  const slow = await openRaw(server, desk.tokens.manager);
-  const { hub } = server.application.parts;
-  // Each of its messages is half a megabyte long, so that even large buffers of the system are soon full.
-  const texts = Array.from({ length: 300 }, (_, index) => `a${index}: bookedThrough`).join(' ');
-  const query = `subscription {
-    visitChanged {
-      ... on VisitChanged { cursor visit { id ${texts} } }
-      ... on ResyncRequired { reason lastCursor }
-    }
-  }`;
-  slow.send({ id: 'slow', type: 'subscribe', payload: { query } });
-  while (hub.size < 2) await new Promise((resolve) => setImmediate(resolve));
-  slow.socket.pause();
-
-  const cursors: string[] = [];
-  for (let moves = 0; hub.size === 2; moves++) {
-    await desk.move(visitId, plus(TUESDAY, 24 * (moves % 2), 30));
-    const { visitChanged } = await fast.message();
-    if (visitChanged.__typename === 'VisitChanged') cursors.push(visitChanged.cursor);
-  }
-  slow.socket.resume();
-  const got: string[] = [];
-  for (;;) {
-    const { type, payload } = await slow.next();
-    if (type === 'ping') continue;
-    const change = payload.data.visitChanged;
-    if (change.reason === undefined) {
-      got.push(change.cursor);
-      continue;
-    }
-    expect(change).toEqual({ reason: 'TOO_SLOW', lastCursor: got.at(-1) });
-    break;
-  }
-  expect(await slow.next()).toMatchObject({ id: 'slow', type: 'complete' });
-  expect(cursors.slice(0, got.length)).toEqual(got);
-  expect(got.length).toBeLessThan(cursors.length);
-
-  await desk.cancel(visitId);
-  expect(await fast.message()).toMatchObject({ visitChanged: { kind: 'VISIT_CANCELLED' } });
-  const again = await subscribe(server, desk.tokens.manager, VisitFeedDocument, {
-    after: got.at(-1) ?? null,
-  });
-  closing.push(again.close);
-  const rest: string[] = [];
-  while (rest.length < cursors.length - got.length) {
-    const { visitChanged } = await again.message();
-    if (visitChanged.__typename === 'VisitChanged') rest.push(visitChanged.cursor);
-  }
-  expect([...got, ...rest]).toEqual(cursors);
-});
-
-/** A WebSocket that has said hello, and whose reading the test can stop. */
-async function openRaw(server: TestServer, token: string) {
-  const socket = new WebSocket(`${server.url.replace(/^http/, 'ws')}/graphql`, 'graphql-transport-ws');
-  closing.push(async () => socket.terminate());
-  type Message = {
-    id?: string;
-    type: string;
-    payload: { data: { visitChanged: { cursor: string; reason?: string; lastCursor?: string } } };
-  };
-  const messages: Message[] = [];
-  let wake: (() => void) | undefined;
-  socket.on('message', (data) => {
-    messages.push(JSON.parse(String(data)));
-    wake?.();
-  });
-  const next = async (): Promise<Message> => {
-    while (messages.length === 0) {
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-    }
-    return messages.shift() as Message;
-  };
-  const send = (message: object) => socket.send(JSON.stringify(message));
-  await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
-  send({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } });
-  expect(await next()).toMatchObject({ type: 'connection_ack' });
-  return { socket, send, next };
-}

@@ -26,7 +26,7 @@ const POLL_MS = 1_000;
 export interface EventHubOptions {
   orm: Orm;
   channel: ListenChannel;
-  /** How many events may wait for one subscriber. */
+  /** How many events may wait for one subscription of the hub. */
   queueLimit: number;
   log?: Log;
   pollMs?: number;
