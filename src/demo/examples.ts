@@ -9,7 +9,17 @@ import { TASK_EXAMPLES } from './task-examples.js';
 
 /** The text of every operation with the comment above it, by the operation's name. */
 export async function readOperations(): Promise<Map<string, string>> {
-  const rooms = ['clinic', 'patients', 'visits', 'slots', 'survey', 'messaging', 'templates', 'events', 'tasks'];
+  const rooms = [
+    'clinic',
+    'patients',
+    'visits',
+    'slots',
+    'survey',
+    'messaging',
+    'templates',
+    'events',
+    'tasks',
+  ];
   const files = await Promise.all(
     rooms.map((room) => readFile(new URL(`./${room}.graphql`, import.meta.url), 'utf8')),
   );
