@@ -29,7 +29,7 @@ afterAll(async () => {
 function addressesIn(text: string, path: string): string[] {
   const found = [
     ...text.matchAll(/(?:src|href)="([^"]+)"/g),
-    ...text.matchAll(/^(?:import|export) .*?'([^']+)';$/gm),
+    ...text.matchAll(/^(?: \*\/ )?(?:import|export) .*?'([^']+)';$/gm),
     ...text.matchAll(/url\(([^)]+)\)/g),
   ].map(([, address = '']) => address);
   return found
