@@ -25,7 +25,7 @@ interface Measured {
 const queries = (more = '') =>
   Array.from(
     { length: OPERATIONS },
-    (_, index) => `subscription Board${index} { visitChanged { ... on VisitChanged {
+    (_, index) => `subscription Board${index} { visitChanged { __typename ... on VisitChanged {
       eventId cursor occurredAt kind
       visit { id status startsAt endsAt bookedThrough ${more} patient { id firstName lastName } practitioner { id lastName } }
     } ... on ResyncRequired { reason lastCursor } } }`,
@@ -78,16 +78,20 @@ class Round {
     const server = start('./live-peer.js', databaseUrl, kind, clinic.id, String(options.bytes));
     const { url } = await told<{ url: string }>(server);
     const round = new Round(server, start('./live-clients-peer.js', databaseUrl), clinic);
-    const before = await ask<Measured>(server, 'measure');
-    const setup = { url, sockets: SOCKETS, queries: queries(options.more), tokens: clinic.tokens };
-    await ask(round.clients, { do: 'connect', setup });
-    // The last ones may not be subscribed yet: whatever was missed now is not counted.
-    for (let count = 0; count < 3; count++) {
-      await clinic.write(1);
-      await pause(kind === 'graphql-ws' ? 8_000 : 1_000);
-    }
-    const after = await ask<Measured>(server, 'measure');
-    const each = (what: 'rss' | 'heap') => ((after[what] - before[what]) / SOCKETS / KIB).toFixed(1);
+    const setup = { url, queries: queries(options.more), tokens: clinic.tokens };
+    const connect = async (sockets: number) => {
+      await ask(round.clients, { do: 'connect', setup: { ...setup, sockets } });
+      // The last ones may not be subscribed yet: whatever was missed now is not counted.
+      for (let count = 0; count < 3; count++) {
+        await clinic.write(1);
+        await pause(kind === 'graphql-ws' ? 8_000 : 1_000);
+      }
+      return ask<Measured>(server, 'measure');
+    };
+    // The first tenth warms the server up.
+    const before = await connect(SOCKETS / 10);
+    const after = await connect(SOCKETS);
+    const each = (what: 'rss' | 'heap') => ((after[what] - before[what]) / (SOCKETS * 0.9) / KIB).toFixed(1);
     console.log(`${kind}: memory a socket ${each('rss')} KiB (resident), ${each('heap')} KiB (in use)`);
     return round;
   }

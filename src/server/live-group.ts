@@ -41,6 +41,7 @@ export class LiveGroup {
   #steps: { taken: Step | null }[] = [];
   #events: AsyncIterator<StreamItem, undefined>;
   #delivering = false;
+  #closed = false;
   /** The place of the last event that live members got, or could not see. */
   #position = 0;
 
@@ -60,6 +61,11 @@ export class LiveGroup {
 
   get size(): number {
     return this.#live.size + this.#behind.size;
+  }
+
+  /** Whether its last member has left: nothing comes through it any more. */
+  get closed(): boolean {
+    return this.#closed;
   }
 
   /** The member gets what comes from now on. */
@@ -133,6 +139,7 @@ export class LiveGroup {
   }
 
   #close(): void {
+    this.#closed = true;
     this.#steps = [];
     void this.#events.return?.();
     this.#own.closed();
@@ -177,7 +184,7 @@ export class LiveGroup {
         if (step.type !== 'answer' || step.answer.lost) break;
       }
       await this.#give(answers);
-      if (other) this.#turn(other);
+      if (other && this.size > 0) this.#turn(other);
       if (this.size > 0) this.#ask();
     }
     this.#delivering = false;

@@ -2,6 +2,7 @@
 import {
   type DocumentNode,
   type GraphQLSchema,
+  isUnionType,
   Kind,
   type OperationDefinitionNode,
   TypeInfo,
@@ -69,7 +70,8 @@ export class LiveKeys {
     const info = new TypeInfo(this.#schema);
     const Field = () => {
       const parent = info.getParentType();
-      if (parent) types.add(parent.name);
+      // All that a union can be asked for is its `__typename`; whose fields follow is told by them.
+      if (parent && !isUnionType(parent)) types.add(parent.name);
     };
     visit(document, visitWithTypeInfo(info, { Field }));
     return types;

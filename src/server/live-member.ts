@@ -153,7 +153,9 @@ export class LiveMember implements AsyncIterableIterator<ExecutionResult, undefi
 
   /** Their rights have changed, so what they follow is asked for anew. */
   async #moveTo(viewer: Viewer): Promise<void> {
-    const group = await this.#own.regroup(viewer);
+    let group = await this.#own.regroup(viewer);
+    // Its last other member may have left while this one was on its way.
+    while (group.closed && !this.#ended) group = await this.#own.regroup(viewer);
     if (this.#ended) return group.leave(this);
     this.#group?.leave(this);
     this.#group = group;

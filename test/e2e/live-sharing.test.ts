@@ -1,5 +1,10 @@
 // What many follow alike is answered once, and nobody gets another's view (mission.md, sections 10 and 11).
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import {
+  BoardSlotChangesDocument,
+  BoardTaskChangesDocument,
+  BoardVisitChangesDocument,
+} from '../../src/pages/board/generated.js';
 import { decodeId } from '../../src/schema/id.js';
 import { type LiveDesk, openLiveDesk } from '../support/live-desk.js';
 import { openRawSocket, type RawSocket } from '../support/raw-socket.js';
@@ -7,7 +12,7 @@ import { plus } from '../support/visit-desk.js';
 
 /** A Thursday, 08:00 in São Paulo. */
 const THURSDAY = '2026-03-05T11:00:00.000Z';
-const FEED = `subscription Feed($after: String) { visitChanged(after: $after) {
+const FEED = `subscription Feed($after: String) { visitChanged(after: $after) { __typename
   ... on VisitChanged { cursor kind visit { id patient { firstName } } }
   ... on ResyncRequired { reason lastCursor } } }`;
 const ANSWERED = 'retorna_operation_seconds_count{kind="subscription"}';
@@ -70,6 +75,18 @@ test('an event is answered once for all who see the same of it', async () => {
     expect(cursors.size).toBe(3);
   }
   expect((await desk.metric(ANSWERED)) - before).toBe(3);
+});
+
+test('two members of staff of one role share the board’s subscriptions, and those of tasks where they lead', async () => {
+  const documents = [BoardVisitChangesDocument, BoardSlotChangesDocument, BoardTaskChangesDocument].map(
+    String,
+  );
+  for (const [role, groups] of [['MANAGER', 3] as const, ['RECEPTIONIST', 4] as const]) {
+    const before = await desk.metric('retorna_subscription_groups');
+    const two = [await desk.staff(role), await desk.staff(role)];
+    for (const { token } of two) for (const document of documents) await follow(token, 1, document);
+    expect((await desk.metric('retorna_subscription_groups')) - before).toBe(groups);
+  }
 });
 
 test('another role, a partner and each patient are answered by themselves', async () => {
