@@ -99,6 +99,15 @@ export async function makeWalkClinic(
      from visit where clinic_id = $1 and patient_id = any($2)`,
     [id, [patientId, otherId], `${mark} was fine`, CLOCK],
   );
+  // So that one task is found by everything that tasks are found by.
+  await db.query(
+    `update task t set
+       assignee_id = (select id from staff where clinic_id = $1 order by id desc limit 1),
+       visit_id = (select id from visit where clinic_id = $1 and patient_id = t.patient_id order by id desc limit 1),
+       delivery_id = (select id from delivery where clinic_id = $1 and patient_id = t.patient_id order by id desc limit 1)
+     where clinic_id = $1 and reason = 'MANUAL'`,
+    [id],
+  );
   await settle(db, id);
 
   /** Its newest row of the type that is about the patient; of the setup, what the first patient's visit stands in. */
