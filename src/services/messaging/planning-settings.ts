@@ -3,7 +3,8 @@
  *
  * Lock order of all services, so that nobody waits in a circle:
  * 1. this lock: shared by whoever plans messages, so that bookings go on side by side; alone by whoever turns a switch;
- * 2. visits, by id; 3. practitioners, by id, and patients; 4. slots, which change under their practitioner's lock only; their
+ * 2. visits, by id; 3. patients, by id, before practitioners, by id: whoever books or claims for a patient, or may have to ask
+ *    staff to tell them, takes the patient first; 4. slots, which change under their practitioner's lock only; their
  *    offers, by id; tasks, by id; 5. deliveries.
  * It is taken before any row is locked, and by nobody who does not plan: hand-over and confirmations begin with visits.
  * Visits are taken "for no key update": who holds a practitioner makes offers for visits whose holders wait for the practitioner.

@@ -6,9 +6,10 @@ import { judgeTime } from './calendar-time.js';
 import { applyAction, lockVisitToPlan } from './change-visit.js';
 import { type SlotOfferRow, slotOfferColumns, slotOffersOf } from './find-slot-offers.js';
 import { lockPractitioners } from './lock-practitioners.js';
+import { isElsewhere, lockPatient } from './offer-hindrance.js';
 import { readTouchedSlots } from './open-slots.js';
 import { findOtherTimes } from './other-times.js';
-import { calendarForPlacing, refusalOf } from './place-visit.js';
+import { calendarForPlacing } from './place-visit.js';
 import { relocateVisit } from './relocate-visit.js';
 
 export interface ClaimSlotOffer {
@@ -25,7 +26,8 @@ type OfferToClaim = Awaited<ReturnType<typeof readOffer>>;
  * partners claim for a patient who called. The visit keeps its length, and all that a move brings happens; its old time is freed
  * as the next of the slot's chain. Must run within a transaction. Returns the offer, CLAIMED.
  * @throws Refusal NOT_FOUND; SLOT_TAKEN with other free times; OFFER_CLOSED; ACTION_NOT_ALLOWED for one that was claimed already,
- * and for a visit that has arrived; OUTSIDE_WORKING_HOURS. AccessDenied without "visits:write".
+ * and for a visit that has arrived. With NOT_OFFERABLE (the patient has another visit then) and OUTSIDE_WORKING_HOURS (the day was
+ * taken off) the offer stays open: the other visit may go, and the day may come back. AccessDenied without "visits:write".
  */
 export async function claimSlotOffer(scope: Scope, { offerId }: ClaimSlotOffer): Promise<SlotOfferRow> {
   scope.require('visits:write');
@@ -45,9 +47,11 @@ export async function claimSlotOffer(scope: Scope, { offerId }: ClaimSlotOffer):
 
 async function claim(tx: Scope, offer: OfferToClaim): Promise<SlotOfferRow> {
   const { slotStartsAt: startsAt, slotId, practitionerId, visitId, ...rest } = offer;
-  const calendar = await calendarForPlacing(tx, offer.calendarId);
   const visit = await lockVisitToPlan(tx, visitId);
+  await lockPatient(tx, visit.patientId);
   await lockPractitioners(tx, [practitionerId]);
+  // Not before: while somebody was waited for, staff may have turned the switch or set how long a chain is.
+  const calendar = await calendarForPlacing(tx, offer.calendarId);
   const now = await tx.clock.now();
   const length = visit.endsAt.getTime() - visit.startsAt.getTime();
   const to = { startsAt, endsAt: new Date(startsAt.getTime() + length) };
@@ -57,9 +61,18 @@ async function claim(tx: Scope, offer: OfferToClaim): Promise<SlotOfferRow> {
   if (!slot?.offers.some(({ id }) => id === offer.id) || now >= slot.closesAt) throw new TooLate();
   const left = { ...visit };
   applyAction(visit, 'move', ['offerId']);
+  if (await isElsewhere(tx, visit, to)) {
+    const message =
+      'The patient has another visit at this time. Once that one is moved or cancelled, claim again.';
+    throw refuse('NOT_OFFERABLE', message, ['offerId']);
+  }
   const judged = await judgeTime(tx, calendar, to, visitId);
   if (judged.verdict === 'TAKEN') throw new TooLate();
-  if (judged.verdict !== 'FREE') throw refusalOf(judged, ['offerId']);
+  if (judged.verdict !== 'FREE') {
+    const message =
+      'The clinic no longer works at this time, so it is offered no longer. The visit stays as it is.';
+    throw refuse('OUTSIDE_WORKING_HOURS', message, ['offerId'], { nextFree: judged.nextFree });
+  }
   await relocateVisit(
     tx,
     visit,

@@ -5,6 +5,7 @@
 import type { Visit } from '../../entities/visits/visit.js';
 import { refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
+import { lockPatientToTell } from '../work/ask-staff-to-tell.js';
 import { applyAction, lockVisitToPlan, requireSelfService } from './change-visit.js';
 import { calendarForPlacing, claimTime } from './place-visit.js';
 import { relocateVisit } from './relocate-visit.js';
@@ -21,6 +22,7 @@ export async function moveVisit(scope: Scope, input: MoveVisit): Promise<Visit> 
   const visit = await lockVisitToPlan(scope, input.visitId);
   const left = { ...visit };
   applyAction(visit, 'move');
+  // Settings of freed slots stay as they are from here on: whoever sets them waits for all who plan (planning-settings.ts).
   const oldCalendar = await calendarForPlacing(scope, left.calendarId);
   const calendarId = input.calendarId ?? left.calendarId;
   const calendar = calendarId === left.calendarId ? oldCalendar : await calendarForPlacing(scope, calendarId);
@@ -32,7 +34,8 @@ export async function moveVisit(scope: Scope, input: MoveVisit): Promise<Visit> 
   }
   const length = left.endsAt.getTime() - left.startsAt.getTime();
   const wanted = { startsAt: input.startsAt, endsAt: new Date(input.startsAt.getTime() + length) };
-  // The visit before the practitioners: nobody who holds a practitioner waits for a visit, so nobody waits in a circle.
+  await lockPatientToTell(scope, left.patientId);
+  // The visit and the patient before the practitioners: nobody who holds a practitioner waits for them, so nobody waits in a circle.
   await claimTime(scope, calendar, wanted, left);
   const from = { visit: left, calendar: oldCalendar };
   await relocateVisit(scope, visit, { from, to: { ...wanted, calendar } }, await scope.clock.now());
