@@ -146,8 +146,12 @@ describe('a claim', () => {
     await desk.free(THURSDAY);
     await desk.setHours([{ weekday: 6, opensAt: '00:00', closesAt: '24:00' }]);
     expect((await claimFor(visitId)).userErrors).toMatchObject([
-      { code: 'OUTSIDE_WORKING_HOURS', path: ['input', 'offerId'] },
+      {
+        ...{ code: 'OUTSIDE_WORKING_HOURS', path: ['input', 'offerId'] },
+        message: expect.stringContaining('offered no longer'),
+      },
     ]);
+    expect(await desk.fates(visitId)).toEqual(['OPEN']);
   });
 });
 
@@ -260,13 +264,108 @@ describe('offers end', () => {
     ]);
   });
 
-  test('while the slot is booked over by a move of the offered visit itself', async () => {
-    const { visitId } = await desk.visitOf('Bia', SATURDAY);
+  test('as moved, not as somebody else’s, when the offered visit itself goes there without a claim', async () => {
+    const bia = await desk.visitOf('Bia', SATURDAY);
+    const caio = await desk.visitOf('Caio', plus(SATURDAY, 1));
     await desk.free(THURSDAY);
-    await desk.move(visitId, THURSDAY);
-    expect(await desk.slotAt(THURSDAY)).toMatchObject({ status: 'TAKEN' });
+    await desk.move(bia.visitId, THURSDAY);
+    expect(await desk.slotAt(THURSDAY)).toMatchObject({ status: 'TAKEN', offersOpen: 0 });
     expect(await desk.slotAt(SATURDAY)).toMatchObject({ chainNumber: 1 });
-    expect(await desk.fates(visitId)).toEqual(['BOOKED_OVER']);
+    expect(await desk.fates(bia.visitId, caio.visitId)).toEqual(['VISIT_MOVED', 'BOOKED_OVER']);
+    expect(await desk.history(THURSDAY)).toEqual([
+      ...['FREED', 'OFFERED 2', 'OFFER_ENDED VISIT_MOVED 1', 'TAKEN 1'],
+    ]);
+    expect(await desk.messages(bia.visitId)).toContain('EMAIL WITHDRAWN OFFER_CLOSED');
+    expect(await desk.messages(caio.visitId)).toContain('EMAIL WITHDRAWN SLOT_TAKEN');
+  });
+
+  test.each(['markArrived', 'complete'] as const)(
+    'when the patient has come already (%s): the slot closes with the last',
+    async (action) => {
+      const bia = await desk.visitOf('Bia', SATURDAY);
+      const caio = await desk.visitOf('Caio', plus(SATURDAY, 1));
+      await desk.free(THURSDAY);
+      const { id } = await desk.offerFor(bia.visitId);
+      expect((await desk.act(action, bia.visitId)).userErrors).toEqual([]);
+      expect(await desk.slotAt(THURSDAY)).toMatchObject({ status: 'OFFERED', offersOpen: 1 });
+      expect(await desk.fates(bia.visitId)).toEqual(['VISIT_NOT_AHEAD']);
+      expect(await desk.messages(bia.visitId)).toContain('EMAIL WITHDRAWN OFFER_CLOSED');
+      expect((await desk.claim(id)).userErrors).toMatchObject([{ code: 'OFFER_CLOSED' }]);
+      await desk.act(action, caio.visitId);
+      expect(await desk.slotAt(THURSDAY)).toMatchObject({ status: 'CLOSED', closedReason: 'NO_OFFERS_LEFT' });
+      expect(await desk.history(THURSDAY)).toEqual([
+        ...['FREED', 'OFFERED 2', 'OFFER_ENDED VISIT_NOT_AHEAD 1', 'OFFER_ENDED VISIT_NOT_AHEAD 1'],
+        'CLOSED NO_OFFERS_LEFT',
+      ]);
+    },
+  );
+});
+
+describe('a patient with two visits', () => {
+  /** In two calendars of two practitioners, each offered a time at the same hour. */
+  const asked = async (hours = 0) => {
+    const [startsAt, calendarId] = [plus(THURSDAY, hours), desk.calendars.irynaWest];
+    const bia = await desk.visitOf(`Bia${hours}`, plus(SATURDAY, hours));
+    const other = await desk.book({
+      patientId: bia.patientId,
+      startsAt: plus(SATURDAY, hours, 30),
+      calendarId,
+    });
+    await desk.free(startsAt);
+    await desk.free(startsAt, { calendarId });
+    const offers = [await desk.offerFor(bia.visitId), await desk.offerFor(other)].map(({ id }) => id);
+    return { ...bia, other, offers: offers as [string, string] };
+  };
+
+  test('cannot be at both at once; the other offer stays open for when that visit goes', async () => {
+    const { visitId, patientId, other, offers } = await asked();
+    const token = await desk.patientToken(patientId);
+    await desk.claim(offers[0], token);
+    expect(await desk.claim(offers[1], token)).toMatchObject({
+      slotOffer: null,
+      userErrors: [
+        {
+          ...{ code: 'NOT_OFFERABLE', path: ['input', 'offerId'] },
+          message: expect.stringContaining('another visit at this time'),
+        },
+      ],
+    });
+    expect(await desk.fates(visitId, other)).toEqual(['CLAIMED', 'OPEN']);
+    expect(await desk.visit(other)).toMatchObject({ startsAt: plus(SATURDAY, 0, 30) });
+    await desk.move(visitId, plus(THURSDAY, 5));
+    expect((await desk.claim(offers[1], token)).slotOffer).toMatchObject({ status: 'CLAIMED' });
+  });
+
+  test('who presses for both at once gets one of them', async () => {
+    const all = [await asked(0), await asked(1), await asked(2)];
+    const answers = await Promise.all(
+      all.map(({ offers }) => Promise.all(offers.map((id) => desk.claim(id)))),
+    );
+    expect(answers.map((two) => two.flatMap(({ userErrors }) => userErrors.map(({ code }) => code)))).toEqual(
+      Array(3).fill(['NOT_OFFERABLE']),
+    );
+  });
+
+  test('whom staff move waits for a claim of theirs, and holds nobody up meanwhile', async () => {
+    const { patientId, other } = await asked();
+    const waiting = async () =>
+      (
+        await sql.query(
+          `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        )
+      ).rows.length;
+    await sql.query('begin');
+    try {
+      await sql.query('select 1 from patient where id = $1 for no key update', [uuid(patientId)]);
+      const moved = desk.move(other, plus(SATURDAY, 7), desk.calendars.helena);
+      await until(waiting, (count) => count === 1);
+      await desk.book({ startsAt: plus(SATURDAY, 9) });
+      await sql.query('commit');
+      await moved;
+    } finally {
+      await sql.query('rollback');
+    }
+    expect(await desk.visit(other)).toMatchObject({ startsAt: plus(SATURDAY, 7) });
   });
 });
 

@@ -63,7 +63,9 @@ create table slot_offer (
   booking_number int not null,
   status text not null check (status in ('OPEN', 'CLAIMED', 'TAKEN', 'CLOSED')),
   -- Why it is no longer open; null while it is, and for the one that won.
-  reason text check (reason in ('CLAIMED_BY_ANOTHER', 'BOOKED_OVER', 'VISIT_MOVED', 'VISIT_CANCELLED', 'TIME_PASSED', 'STOPPED')),
+  reason text check (
+    reason in ('CLAIMED_BY_ANOTHER', 'BOOKED_OVER', 'VISIT_MOVED', 'VISIT_CANCELLED', 'VISIT_NOT_AHEAD', 'TIME_PASSED', 'STOPPED')
+  ),
   -- The member of staff who chose the patient; null: chosen by the rule.
   chosen_by_id uuid,
   offered_at timestamptz(3) not null,

@@ -56,6 +56,7 @@ export const SLOT_OFFER_REASONS = [
   'BOOKED_OVER',
   'VISIT_MOVED',
   'VISIT_CANCELLED',
+  'VISIT_NOT_AHEAD',
   'TIME_PASSED',
   'STOPPED',
 ] as const;

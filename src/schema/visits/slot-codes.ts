@@ -63,6 +63,7 @@ const ENDS = {
   BOOKED_OVER: { description: 'A visit was booked or moved over the slot.' },
   VISIT_MOVED: { description: 'The visit that was offered the slot moved elsewhere.' },
   VISIT_CANCELLED: { description: 'The visit that was offered the slot was cancelled.' },
+  VISIT_NOT_AHEAD: { description: 'The patient of the visit that was offered the slot has come already.' },
   TIME_PASSED: { description: 'The slot’s start came too near.' },
   STOPPED: { description: 'Staff stopped the offers.' },
 };
@@ -72,6 +73,7 @@ export const SlotOfferReason = {
   BOOKED_OVER: 'BOOKED_OVER',
   VISIT_MOVED: 'VISIT_MOVED',
   VISIT_CANCELLED: 'VISIT_CANCELLED',
+  VISIT_NOT_AHEAD: 'VISIT_NOT_AHEAD',
   TIME_PASSED: 'TIME_PASSED',
   STOPPED: 'STOPPED',
 } as const;

@@ -1,12 +1,14 @@
 /**
  * What becomes of a visit on its day: the patient arrived, the visit took place, or the patient did not come. What is sent
- * after a visit is planned when it is completed (mission.md, section 1).
+ * after a visit is planned when it is completed (mission.md, section 1). Who came early is offered no other time (section 2).
  */
 import type { Visit } from '../../entities/visits/visit.js';
 import { planVisitDeliveries } from '../messaging/plan-visit-deliveries.js';
 import { AccessDenied, refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
 import { applyAction, lockVisit, lockVisitToPlan, saveVisit } from './change-visit.js';
+import { endOffersOf } from './freed-slots.js';
+import { lockPractitioners } from './lock-practitioners.js';
 
 interface Attend {
   visitId: string;
@@ -17,9 +19,12 @@ export async function markVisitArrived(scope: Scope, input: Attend): Promise<Vis
   requireClinicSide(scope);
   const visit = await lockVisit(scope, input.visitId);
   applyAction(visit, 'markArrived');
+  await lockPractitioners(scope, [visit.practitionerId]);
   const now = await scope.clock.now();
   visit.arrivedAt = now;
-  return saveVisit(scope, visit, 'VISIT_ARRIVED', now);
+  await saveVisit(scope, visit, 'VISIT_ARRIVED', now);
+  await endOffersOf(scope, visit.id, now);
+  return visit;
 }
 
 /** @throws Refusal NOT_FOUND, ACTION_NOT_ALLOWED */
@@ -27,9 +32,11 @@ export async function completeVisit(scope: Scope, input: Attend): Promise<Visit>
   requireClinicSide(scope);
   const visit = await lockVisitToPlan(scope, input.visitId);
   applyAction(visit, 'complete');
+  await lockPractitioners(scope, [visit.practitionerId]);
   const now = await scope.clock.now();
   visit.completedAt = now;
   await saveVisit(scope, visit, 'VISIT_COMPLETED', now);
+  await endOffersOf(scope, visit.id, now);
   await planVisitDeliveries(scope, [visit], now);
   return visit;
 }

@@ -32,22 +32,26 @@ const FACTS: Readonly<Record<EndedOffer['status'], EventKind>> = {
   CLOSED: 'OFFER_CLOSED',
 };
 
-/** The visit has the slot: by its own offer, if `claimedOfferId` is one of the slot's, or over all of them. */
+/**
+ * The visit has the slot: by its own offer, if `claimedOfferId` is one of the slot's, or over all of them. Whose visit went there
+ * by other means is not told that somebody else has it: their offer closes, as it does wherever their visit goes.
+ */
 export function takenBy(slot: OpenSlot, visitId: string, claimedOfferId?: string): SlotEnding {
   const claimed = slot.offers.some(({ id }) => id === claimedOfferId);
   const ended = slot.offers.map((offer): EndedOffer => {
     if (offer.id === claimedOfferId) return { offer, status: 'CLAIMED', reason: null };
+    if (offer.visitId === visitId) return { offer, status: 'CLOSED', reason: 'VISIT_MOVED' };
     return { offer, status: 'TAKEN', reason: claimed ? 'CLAIMED_BY_ANOTHER' : 'BOOKED_OVER' };
   });
   return { slot, ended, become: { status: claimed ? 'CLAIMED' : 'TAKEN', visitId } };
 }
 
+/** Why an offer ends by itself, while others of its slot may stay open. */
+const VISIT_REASONS = ['VISIT_MOVED', 'VISIT_CANCELLED', 'VISIT_NOT_AHEAD'] as const;
+type VisitReason = (typeof VISIT_REASONS)[number];
+
 /** The offers for the visit end, because it is no longer what was offered to move. */
-export function withoutVisit(
-  slot: OpenSlot,
-  visitId: string,
-  reason: 'VISIT_MOVED' | 'VISIT_CANCELLED',
-): SlotEnding {
+export function withoutVisit(slot: OpenSlot, visitId: string, reason: VisitReason): SlotEnding {
   const ended = slot.offers
     .filter((offer) => offer.visitId === visitId)
     .map((offer): EndedOffer => ({ offer, status: 'CLOSED', reason }));
@@ -114,7 +118,7 @@ export function notesOfEnding({ slot, ended, become }: SlotEnding): SlotNotes {
   const facts: SlotFact[] = ended.map(({ offer, status }) => factOfOffer(slot, offer, FACTS[status]));
   const step = { slotId: slot.id, round: slot.round };
   // Offers that end one by one, and all others with their slot.
-  const single = ended.filter(({ reason }) => reason === 'VISIT_MOVED' || reason === 'VISIT_CANCELLED');
+  const single = ended.filter((one) => VISIT_REASONS.some((reason) => reason === one.reason));
   const steps = single.map(
     ({ offer, reason }): SlotStep => ({
       ...{ ...step, kind: 'OFFER_ENDED', offers: 1, offerId: offer.id },

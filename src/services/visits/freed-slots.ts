@@ -41,6 +41,18 @@ export async function settleSlots(scope: Scope, change: VisitChange, now: Date):
   await planDeliveries(scope, freed?.messages ?? [], now);
 }
 
+/**
+ * The offers for a visit that has come to pass end: nobody moves it any more. The visit and its practitioner must be locked.
+ * `now` is by the clinic's clock.
+ */
+export async function endOffersOf(scope: Scope, visitId: string, now: Date): Promise<void> {
+  const touched = await readTouchedSlots(scope, { visitId, over: null });
+  const endings = touched.map((slot) => withoutVisit(slot, visitId, 'VISIT_NOT_AHEAD'));
+  await writeEndings(scope, endings, now);
+  await tellOfSlots(scope, endings.map(notesOfEnding), now);
+  await withdrawMessages(scope, endings, now);
+}
+
 /** Writes the history and the facts, and says so. */
 export async function tellOfSlots(scope: Scope, notes: readonly SlotNotes[], now: Date): Promise<void> {
   if (notes.length === 0) return;

@@ -43,7 +43,7 @@ function canBeReached({ email, phone, app, doNotContact, archived }: Patient): b
 }
 
 /** "Have no other visit at that time", with whomever: the time that the visit would take. */
-function isElsewhere(world: World, visit: Visit, start: number): boolean {
+export function isElsewhere(world: World, visit: Visit, start: number): boolean {
   return world.visits.some(
     (other) =>
       other !== visit &&

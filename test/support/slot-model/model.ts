@@ -1,5 +1,5 @@
 /** What people do in a clinic, and what becomes of its freed slots by it: the model that commands play beside the real clinic. */
-import { candidates, mayBeAsked } from './candidates.js';
+import { candidates, isElsewhere, mayBeAsked } from './candidates.js';
 import {
   type Calendar,
   HOUR,
@@ -94,14 +94,18 @@ export class SlotModel implements World {
     Object.assign(row(this.calendars, calendar), changes);
   }
 
-  /** "Everyone else's offer turns to 'taken' at once, and is told so if they try." */
+  /**
+   * "Everyone else's offer turns to 'taken' at once, and is told so if they try." Whoever has got another visit at that time since
+   * they were asked cannot be at both.
+   */
   judgeClaim(number: number, by: Side, patient: number): Refused {
     const offer = row(this.offers, number);
     if (by === 'PATIENT' && row(this.visits, offer.visit).patient !== patient) return 'NOT_FOUND';
     if (offer.status === 'CLAIMED') return 'ACTION_NOT_ALLOWED';
     if (offer.status === 'TAKEN') return 'SLOT_TAKEN';
-    const isOver = this.now >= row(this.slots, offer.slot).closesAt;
-    return offer.status === 'CLOSED' || isOver ? 'OFFER_CLOSED' : null;
+    const slot = row(this.slots, offer.slot);
+    if (offer.status === 'CLOSED' || this.now >= slot.closesAt) return 'OFFER_CLOSED';
+    return isElsewhere(this, row(this.visits, offer.visit), slot.start) ? 'NOT_OFFERABLE' : null;
   }
 
   /** "The first to claim gets it: the visit moves, in one transaction"; "the winner's old time is a freed slot in turn". */

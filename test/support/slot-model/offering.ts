@@ -51,7 +51,11 @@ export function bookOver(world: World, number: number): void {
     if (!['FREED', 'OFFERED', 'CLOSED'].includes(slot.status)) continue;
     if (row(world.calendars, slot.calendar).practitioner !== practitioner || !overlap(slot, visit)) continue;
     Object.assign(slot, { status: 'TAKEN', takenBy: number, closedReason: null });
-    for (const offer of openOf(world, index)) end(world, offer, 'TAKEN', 'BOOKED_OVER', 'SLOT_TAKEN');
+    for (const offer of openOf(world, index)) {
+      // Who went there by themselves is not told that somebody else has it.
+      if (offer.visit === number) end(world, offer, 'CLOSED', 'VISIT_MOVED', 'OFFER_CLOSED');
+      else end(world, offer, 'TAKEN', 'BOOKED_OVER', 'SLOT_TAKEN');
+    }
   }
 }
 
