@@ -24,6 +24,10 @@ export interface SetCalendarNotificationsInput {
 
 const LIMITS = { slotOffersMax: [1, 50], slotChainMax: [1, 10], slotCloseMinutes: [0, 10_080] } as const;
 
+/** What is looked at when a visit leaves its time. */
+const FREEING = ['freedSlotsEnabled', 'slotOffersMax', 'slotChainMax', 'slotCloseMinutes'] as const;
+const isGiven = (value: unknown) => value !== null && value !== undefined;
+
 /** Must run within a transaction. @throws Refusal NOT_FOUND, INVALID; AccessDenied without "clinic:write". */
 export async function setCalendarNotifications(
   scope: Scope,
@@ -35,7 +39,8 @@ export async function setCalendarNotifications(
   if (wrong) throw new Refusal([wrong, ...others]);
   const enabledKinds = input.enabledKinds ? visitKinds(input.enabledKinds, 'enabledKinds') : null;
   const ofCalendar = { clinic_id: scope.clinicId, id: calendarId };
-  if (enabledKinds) await holdPlanning(scope);
+  // Whoever frees a slot goes by one of the two: by what was set before, to its end, or by what is set now.
+  if (enabledKinds || FREEING.some((field) => isGiven(input[field]))) await holdPlanning(scope);
   const before = isId(calendarId)
     ? await scope.db
         .selectFrom('calendar')
