@@ -12,7 +12,7 @@ import {
 } from '../../schema/visits/slot-inputs.js';
 import { SlotOffer } from '../../schema/visits/slot-offer.js';
 import { perform } from '../../services/clinic/perform.js';
-import { claimSlotOffer } from '../../services/visits/claim-slot-offer.js';
+import { claimInTurn, claimSlotOffer } from '../../services/visits/claim-slot-offer.js';
 import { makeSlotOffer } from '../../services/visits/make-slot-offer.js';
 import { startSlotOffers } from '../../services/visits/start-slot-offers.js';
 import { stopSlotOffers } from '../../services/visits/stop-slot-offers.js';
@@ -49,7 +49,11 @@ export class SlotMutations {
     @Ctx() { scope }: Context,
     @Arg('input', () => SlotOfferClaimInput, { description: 'The offer.' }) input: SlotOfferClaimInput,
   ) {
-    return payload('slotOffer', perform(scope, 'slotOfferClaim', withUuids(input), claimSlotOffer));
+    const claim = withUuids(input);
+    return payload(
+      'slotOffer',
+      claimInTurn(scope, claim.offerId, () => perform(scope, 'slotOfferClaim', claim, claimSlotOffer)),
+    );
   }
 
   @Authorized('slots:write')

@@ -17,7 +17,7 @@ export interface CalendarForTime {
 export interface CalendarTime {
   calendar: CalendarForTime;
   working: Interval[];
-  busy: Interval[];
+  busy: (Interval & { readonly visitId: string })[];
 }
 
 /** Days looked through for the next free time: those near first, because most often it is there. */
@@ -109,7 +109,12 @@ function readBusy(
 ) {
   let query = scope.db
     .selectFrom('visit')
-    .select(['practitioner_id as practitionerId', 'starts_at as startsAt', 'ends_at as endsAt'])
+    .select([
+      'id as visitId',
+      'practitioner_id as practitionerId',
+      'starts_at as startsAt',
+      'ends_at as endsAt',
+    ])
     .where('clinic_id', '=', scope.clinicId)
     .where('practitioner_id', '=', anyOf(calendars.map((calendar) => calendar.practitionerId)))
     .where('status', 'in', [...HOLDING_STATUSES])

@@ -1,10 +1,13 @@
 /** The first to claim an offered slot gets it: the visit moves there, in one transaction (mission.md, section 2). */
+import { sql } from 'kysely';
 import { refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
+import { allows } from '../viewer.js';
 import { isId } from '../where-any.js';
 import { judgeTime } from './calendar-time.js';
 import { applyAction, lockVisitToPlan } from './change-visit.js';
-import { type SlotOfferRow, slotOfferColumns, slotOffersOf } from './find-slot-offers.js';
+import { type SlotOfferRow, slotOffersOf } from './find-slot-offers.js';
+import { inTurn } from './in-turn.js';
 import { lockPractitioners } from './lock-practitioners.js';
 import { isElsewhere, lockPatient } from './offer-hindrance.js';
 import { readTouchedSlots } from './open-slots.js';
@@ -19,27 +22,60 @@ export interface ClaimSlotOffer {
 /** Somebody was faster, found out under the locks. */
 class TooLate extends Error {}
 
-type OfferToClaim = Awaited<ReturnType<typeof readOffer>>;
+/** With what is asked of its slot, calendar and visit. */
+interface OfferToClaim extends SlotOfferRow {
+  readonly calendarId: string;
+  readonly practitionerId: string;
+  readonly slotStepMinutes: number;
+  readonly timeZone: string;
+  readonly slotStartsAt: Date;
+  readonly closesAt: Date;
+  readonly visitStartsAt: Date;
+  readonly visitEndsAt: Date;
+}
 
 /**
  * Patients claim offers of their own, also where they may not change visits by themselves: the clinic asked them. Staff and
  * partners claim for a patient who called. The visit keeps its length, and all that a move brings happens; its old time is freed
- * as the next of the slot's chain. Must run within a transaction. Returns the offer, CLAIMED.
+ * as the next of the slot's chain. Returns the offer, CLAIMED. Within a transaction it becomes part of it.
  * @throws Refusal NOT_FOUND; SLOT_TAKEN with other free times; OFFER_CLOSED; ACTION_NOT_ALLOWED for one that was claimed already,
  * and for a visit that has arrived. With NOT_OFFERABLE (the patient has another visit then) and OUTSIDE_WORKING_HOURS (the day was
  * taken off) the offer stays open: the other visit may go, and the day may come back. AccessDenied without "visits:write".
  */
 export async function claimSlotOffer(scope: Scope, { offerId }: ClaimSlotOffer): Promise<SlotOfferRow> {
   scope.require('visits:write');
-  // Most who come too late see it here, and neither wait for anybody nor hold anybody up.
   const seen = await readOffer(scope, offerId);
+  if (seen.status !== 'OPEN' || scope.em.isInTransaction()) return claimSeen(scope, seen);
+  return inTurn(seen.slotId, async (before: { result: SlotOfferRow | null } | undefined) => {
+    if (before === undefined) return claimSeen(scope, seen);
+    // With the slot all offers of it end, which were open a moment ago.
+    if (before.result?.id !== undefined && before.result.id !== offerId) {
+      throw await takenRefusal(scope, seen);
+    }
+    return claimSeen(scope, await readOffer(scope, offerId));
+  });
+}
+
+/** The same for a claim that needs a transaction around it: who has to wait for another waits before it begins. */
+export async function claimInTurn<T>(scope: Scope, offerId: string, claimed: () => Promise<T>): Promise<T> {
+  const offer = isId(offerId)
+    ? await slotOffersOf(scope)
+        .select(['slot_offer.slot_id as slotId', 'slot_offer.status as status'])
+        .where('slot_offer.id', '=', offerId)
+        .executeTakeFirst()
+    : undefined;
+  return offer?.status === 'OPEN' ? inTurn(offer.slotId, claimed) : claimed();
+}
+
+async function claimSeen(scope: Scope, seen: OfferToClaim): Promise<SlotOfferRow> {
+  // Most who come too late see it here, and neither wait for anybody nor hold anybody up.
   await refuseUnlessOpen(scope, seen);
   try {
     return await scope.transaction((tx) => claim(tx, seen));
   } catch (error) {
     if (!(error instanceof TooLate)) throw error;
     // With the inner transaction its locks are gone: others go on while free times are looked for.
-    const ended = await readOffer(scope, offerId);
+    const ended = await readOffer(scope, seen.id);
     await refuseUnlessOpen(scope, ended);
     throw await takenRefusal(scope, ended);
   }
@@ -89,31 +125,25 @@ async function claim(tx: Scope, offer: OfferToClaim): Promise<SlotOfferRow> {
 }
 
 /** The offer with its slot and visit, as far as the viewer may see it. @throws Refusal NOT_FOUND */
-async function readOffer(scope: Scope, offerId: string) {
-  const offer = isId(offerId)
-    ? await slotOffersOf(scope)
-        .innerJoin('slot', (join) =>
-          join
-            .onRef('slot.clinic_id', '=', 'slot_offer.clinic_id')
-            .onRef('slot.id', '=', 'slot_offer.slot_id'),
-        )
-        .innerJoin('visit', (join) =>
-          join
-            .onRef('visit.clinic_id', '=', 'slot_offer.clinic_id')
-            .onRef('visit.id', '=', 'slot_offer.visit_id'),
-        )
-        .select([
-          ...slotOfferColumns,
-          'slot.calendar_id as calendarId',
-          'slot.practitioner_id as practitionerId',
-          'slot.starts_at as slotStartsAt',
-          'slot.closes_at as closesAt',
-          'visit.starts_at as visitStartsAt',
-          'visit.ends_at as visitEndsAt',
-        ])
-        .where('slot_offer.id', '=', offerId)
-        .executeTakeFirst()
-    : undefined;
+async function readOffer({ db, clinicId, viewer }: Scope, offerId: string): Promise<OfferToClaim> {
+  const own = viewer.kind === 'PATIENT' ? sql`and o.patient_id = ${viewer.id}` : sql``;
+  const { rows } =
+    isId(offerId) && allows(viewer, 'offers:read')
+      ? await sql<OfferToClaim>`select o.id, o.slot_id as "slotId", o.round, o.patient_id as "patientId", o.visit_id as "visitId",
+          o.booking_number as "bookingNumber", o.status, o.reason, o.chosen_by_id as "chosenById",
+          o.offered_at as "offeredAt", o.ended_at as "endedAt", s.starts_at as "slotStartsAt", s.closes_at as "closesAt",
+          s.calendar_id as "calendarId", s.practitioner_id as "practitionerId",
+          k.slot_step_minutes as "slotStepMinutes", b.time_zone as "timeZone",
+          v.starts_at as "visitStartsAt", v.ends_at as "visitEndsAt"
+        from slot_offer o
+          join slot s on s.clinic_id = o.clinic_id and s.id = o.slot_id
+          join calendar k on k.clinic_id = s.clinic_id and k.id = s.calendar_id
+          join branch b on b.clinic_id = s.clinic_id and b.id = s.branch_id
+          join visit v on v.clinic_id = o.clinic_id and v.id = o.visit_id
+        where o.clinic_id = ${clinicId} and o.id = ${offerId} ${own}
+      `.execute(db)
+      : { rows: [] };
+  const [offer] = rows;
   if (!offer) throw refuse('NOT_FOUND', 'There is no such offer.', ['offerId']);
   return offer;
 }
@@ -131,7 +161,8 @@ async function refuseUnlessOpen(scope: Scope, offer: OfferToClaim): Promise<void
 }
 
 async function takenRefusal(scope: Scope, offer: OfferToClaim) {
-  const calendar = await calendarForPlacing(scope, offer.calendarId);
+  const { calendarId, practitionerId, slotStepMinutes, timeZone } = offer;
+  const calendar = { id: calendarId, practitionerId, slotStepMinutes, timeZone };
   const { visitStartsAt, visitEndsAt, slotStartsAt: wanted, visitId } = offer;
   const times = await findOtherTimes(scope, calendar, {
     ...{ wanted, visitId, before: visitStartsAt },

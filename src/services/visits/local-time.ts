@@ -7,6 +7,10 @@ import { Temporal } from 'temporal-polyfill';
 /** Which end of an interval a wall-clock time is: it decides between the two instants of a repeated time. */
 type Edge = 'opening' | 'closing';
 
+/** Calculating with time zones is slow, and calendars ask for the same hours of the same days again and again. */
+const KNOWN = new Map<string, number>();
+const MOST_KNOWN = 20_000;
+
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const TIME = /^(?:([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?|24:00(?::00)?)$/;
 
@@ -18,6 +22,16 @@ const TIME = /^(?:([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?|24:00(?::00)?)$/;
  * local day, whatever the edge. Throws RangeError for a malformed date or time and an unknown time zone.
  */
 export function instantOfLocal(date: string, time: string, timeZone: string, edge: Edge): Date {
+  const asked = `${timeZone} ${date} ${time} ${edge}`;
+  const known = KNOWN.get(asked);
+  if (known !== undefined) return new Date(known);
+  const instant = findInstant(date, time, timeZone, edge);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(asked, instant.getTime());
+  return instant;
+}
+
+function findInstant(date: string, time: string, timeZone: string, edge: Edge): Date {
   if (isEndOfDay(assertTime(time))) return endOfLocalDay(date, timeZone);
   const wall = plainDate(date).toPlainDateTime(Temporal.PlainTime.from(time));
   const earlier = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' });

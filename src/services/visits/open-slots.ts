@@ -53,8 +53,7 @@ export async function readTouchedSlots(
           and starts_at > ${over.startsAt}::timestamptz - ${LONGEST_SLOT} and starts_at < ${over.endsAt}
           and ends_at > ${over.startsAt}`
     : sql``;
-  const { rows } = await sql<OpenSlot>`
-    select ${COLUMNS} from slot s
+  const { rows } = await sql<OpenSlot>`select ${COLUMNS} from slot s
     where s.clinic_id = ${clinicId} and s.id = any(array(
       select slot_id from slot_offer where clinic_id = ${clinicId} and visit_id = ${visitId} and status = 'OPEN'
       ${lying}
@@ -66,8 +65,8 @@ export async function readTouchedSlots(
 
 /** One slot, whatever became of it: its status says; undefined when there is none. */
 export async function readSlot({ db, clinicId }: InClinic, slotId: string): Promise<OpenSlot | undefined> {
-  const { rows } = await sql<OpenSlot>`
-    select ${COLUMNS} from slot s where s.clinic_id = ${clinicId} and s.id = ${slotId}
+  const { rows } =
+    await sql<OpenSlot>`select ${COLUMNS} from slot s where s.clinic_id = ${clinicId} and s.id = ${slotId}
   `.execute(db);
   return rows[0];
 }

@@ -1,6 +1,12 @@
 /** What is left for a patient whose wanted time was taken: other starts in the same calendar (mission.md, section 2). */
 import type { Scope } from '../scope.js';
-import { type CalendarForTime, findNextFree, freeTimesOf, readCalendarTimes } from './calendar-time.js';
+import {
+  type CalendarForTime,
+  type CalendarTime,
+  findNextFree,
+  freeTimesOf,
+  readCalendarTimes,
+} from './calendar-time.js';
 import { addDays, instantOfLocal, localDateOf } from './local-time.js';
 
 interface Wish {
@@ -40,8 +46,8 @@ export async function findOtherTimes(
   let nextFree: Date | null = null;
   for (const { from, to } of WINDOWS) {
     const lastDay = addDays(today, to);
-    const [time] = await readCalendarTimes(scope, [calendar], addDays(today, from), lastDay, visitId);
-    if (time === undefined) break;
+    const read = await readTogether(scope, calendar, addDays(today, from), lastDay);
+    const time = { ...read, busy: read.busy.filter((busy) => busy.visitId !== visitId) };
     for (const { startsAt } of freeTimesOf(time, minutes, now, MOST)) {
       if (startsAt < before) starts.add(startsAt.getTime());
     }
@@ -56,4 +62,32 @@ export async function findOtherTimes(
   const endsAt = new Date(wanted.getTime() + minutes * 60_000);
   nextFree ??= await findNextFree(scope, calendar, { startsAt: wanted, endsAt }, visitId);
   return { nextFree, stillFree };
+}
+
+/** Being read at this moment. */
+const reading = new Map<string, Promise<CalendarTime>>();
+
+/** Those who come too late come together: who asks for what is being read at that moment gets the same. */
+async function readTogether(
+  scope: Scope,
+  calendar: CalendarForTime,
+  fromDate: string,
+  toDate: string,
+): Promise<CalendarTime> {
+  const read = async () => {
+    const [time] = await readCalendarTimes(scope, [calendar], fromDate, toDate);
+    if (time === undefined) throw new Error('A calendar that was asked for has no time');
+    return time;
+  };
+  const key = [scope.clinicId, calendar.id, fromDate, toDate].join(' ');
+  const present = reading.get(key);
+  // Another's connection may break, which is no reason for this one to fail.
+  if (present !== undefined) return present.catch(read);
+  const mine = read();
+  reading.set(key, mine);
+  try {
+    return await mine;
+  } finally {
+    reading.delete(key);
+  }
 }

@@ -61,8 +61,8 @@ async function fitting(
   which: RawBuilder<unknown>,
   limit: RawBuilder<unknown>,
 ): Promise<Candidate[]> {
-  const { rows } = await sql<Candidate>`
-    select v.id as "visitId", v.patient_id as "patientId", v.booking_number as "bookingNumber"
+  const { rows } =
+    await sql<Candidate>`select v.id as "visitId", v.patient_id as "patientId", v.booking_number as "bookingNumber"
     from (
       select id, patient_id, booking_number, starts_at, ends_at - starts_at as length from visit
       where clinic_id = ${clinicId} and calendar_id = ${slot.calendarId} and ${which}
