@@ -1,5 +1,5 @@
 // Alarms of clinics that live by the machine's time: rung by many processes at once, each rings once (architecture.md, idea 4).
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { kyselyOf } from '../../src/entities/database.js';
 import { ringTaskAlarms, type TaskAlarmWork } from '../../src/services/work/ring-task-alarms.js';
 import { startRetorna, type TestServer } from '../support/retorna.js';
@@ -87,6 +87,71 @@ test('rung late, when both are past, each rings once, and what is of no more use
   await fill(3);
   expect(await ringTaskAlarms(workIn(24 * 30), neverStopped())).toBe(6);
   expect(await counts()).toEqual({ DUE: 3, OVERDUE: 3 });
+});
+
+describe('a task that changes hands before its messages left', () => {
+  const told = async () => (await desk.messages()).sort();
+  const steps = async (id: string) =>
+    (await desk.history(id, undefined, ['DUE', 'OVERDUE'])).map(({ kind }) => kind).join(' ');
+
+  test('tells who has it now that it is due, and the manager once and when they would have been', async () => {
+    const { operator, receptionist, manager } = desk.people;
+    const { id } = await desk.create({ assigneeId: operator.id, dueAt: inHours(1) });
+    await ringTaskAlarms(workIn(1), neverStopped());
+    await desk.assign({ taskId: id, assigneeId: receptionist.id });
+    expect(await ringTaskAlarms(workIn(1), neverStopped())).toBe(1);
+    const taken = `TASK_DUE to ${operator.name}: WITHDRAWN TASK_CHANGED`;
+    expect(await told()).toEqual([taken, `TASK_DUE to ${receptionist.name}: PLANNED`]);
+    expect(await ringTaskAlarms(workIn(1.99), neverStopped())).toBe(0);
+    expect(await ringTaskAlarms(workIn(2), neverStopped())).toBe(1);
+    await desk.assign({ taskId: id, assigneeId: operator.id });
+    expect(await ringTaskAlarms(workIn(3), neverStopped())).toBe(1);
+    expect(await ringTaskAlarms(workIn(1000), neverStopped())).toBe(0);
+    expect(await told()).toEqual(
+      [
+        ...[taken, `TASK_DUE to ${receptionist.name}: WITHDRAWN TASK_CHANGED`],
+        ...[`TASK_DUE to ${operator.name}: PLANNED`, `TASK_OVERDUE to ${manager.name}: PLANNED`],
+      ].sort(),
+    );
+    expect(await steps(id)).toBe('DUE DUE OVERDUE DUE');
+  });
+
+  test('is not told anew to the one of the queue who claims it, nor to anybody when all have been told', async () => {
+    const { operator, receptionist, practitioner } = desk.people;
+    const rita = await desk.hire('Rita', 'RECEPTIONIST');
+    const { id } = await desk.create({ role: 'RECEPTIONIST', dueAt: inHours(1) });
+    await ringTaskAlarms(workIn(1), neverStopped());
+    await desk.claim(id, rita);
+    const before = [
+      `TASK_DUE to ${receptionist.name}: WITHDRAWN TASK_CHANGED`,
+      `TASK_DUE to ${rita.name}: PLANNED`,
+    ].sort();
+    expect(await told()).toEqual(before);
+    await desk.query(
+      "update delivery set status = 'SENT', handed_over_at = now() where clinic_id = $1 and status = 'PLANNED'",
+      [desk.clinicId],
+    );
+    await desk.assign({ taskId: id, assigneeId: operator.id });
+    await desk.assign({ taskId: id, assigneeId: practitioner.id });
+    expect(await ringTaskAlarms(workIn(1), neverStopped())).toBe(0);
+    expect(await steps(id)).toBe('DUE');
+  });
+
+  test('tells whoever claims it, and the manager even if it changes hands after that', async () => {
+    const { operator, manager } = desk.people;
+    const { id } = await desk.create({ dueAt: inHours(1) });
+    await ringTaskAlarms(workIn(2), neverStopped());
+    expect(await steps(id)).toBe('DUE OVERDUE');
+    await desk.claim(id, operator);
+    expect(await ringTaskAlarms(workIn(2), neverStopped())).toBe(1);
+    expect(await told()).toEqual(
+      [
+        `TASK_DUE to ${manager.name}: WITHDRAWN TASK_CHANGED`,
+        ...[`TASK_DUE to ${operator.name}: PLANNED`, `TASK_OVERDUE to ${manager.name}: PLANNED`],
+      ].sort(),
+    );
+    expect(await ringTaskAlarms(workIn(1000), neverStopped())).toBe(0);
+  });
 });
 
 test('messages that have not left are taken back when the task is done, given away or put off', async () => {

@@ -148,6 +148,17 @@ describe('an alarm', () => {
     expect(await receipts()).toEqual([['operator@example.com', DUE]]);
   });
 
+  test('goes up a week later, if the clinic says so', async () => {
+    const input = { taskEscalationMinutes: 7 * 24 * 60 };
+    await ask(server, desk.tokens.manager, TaskSettingsDocument, { input });
+    await desk.create({ assigneeId: desk.people.operator.id, dueAt: DUE });
+    await desk.advance('2026-03-09T18:00:00.000Z');
+    expect(await receipts()).toEqual([
+      ['operator@example.com', DUE],
+      ['manager@example.com', '2026-03-09T18:00:00.000Z'],
+    ]);
+  });
+
   test('goes up after as many minutes as the clinic says, at once if it says none', async () => {
     const input = { taskEscalationMinutes: 0 };
     await ask(server, desk.tokens.manager, TaskSettingsDocument, { input });

@@ -14,8 +14,8 @@ export interface AssignTaskInput {
 }
 
 /**
- * The task. Its alarms ring when they would have, for whoever has it then. Given to whoever has it already, nothing
- * happens. @throws AccessDenied; Refusal NOT_FOUND, ACTION_NOT_ALLOWED for one that is done, INVALID
+ * The task. Its alarms ring when they would have, for whoever has it then; if the message that it is due had not left, it
+ * goes to who has it now. Given to whoever has it already, nothing happens. @throws AccessDenied; Refusal NOT_FOUND, ACTION_NOT_ALLOWED for one that is done, INVALID
  */
 export async function assignTask(scope: Scope, input: AssignTaskInput): Promise<TaskRow> {
   const task = await lockTask(scope, input.taskId);
@@ -24,6 +24,6 @@ export async function assignTask(scope: Scope, input: AssignTaskInput): Promise<
   const now = await scope.clock.now();
   if (assigneeId === task.assigneeId && role === task.role) return changedTask(scope, task.id, now);
   if (assigneeId !== null && assigneeId !== task.assigneeId) await checkAssignee(scope, assigneeId);
-  const step = { kind: 'ASSIGNED', set: { assigneeId, role }, withdraw: 'TASK_CHANGED' } as const;
+  const step = { kind: 'ASSIGNED', set: { assigneeId, role }, handsOver: true } as const;
   return changeTask(scope, task, step, now);
 }

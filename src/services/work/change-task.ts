@@ -5,14 +5,14 @@
 import type { StaffRole } from '../../entities/clinic/access.js';
 import type { DeliveryReason } from '../../entities/messaging/delivery.js';
 import type { TaskAlarm, TaskChanges, TaskEventKind, TaskStatus } from '../../entities/work/task.js';
-import { noteDeliveries } from '../messaging/note-deliveries.js';
-import { withdrawDeliveries } from '../messaging/write-plan-changes.js';
 import { refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
 import { isId } from '../where-any.js';
 import { changedTask, priorityAt, type TaskRow } from './find-tasks.js';
 import { noteTasks } from './note-tasks.js';
 import { seesTask } from './task-access.js';
+import { dueAgain, type NextAlarm } from './task-alarm.js';
+import { isToldOfDue, lockUnsent, meantForOthers, withdrawUnsent } from './task-messages.js';
 
 export interface LockedTask {
   readonly id: string;
@@ -53,6 +53,8 @@ export interface TaskStep {
   readonly comment?: string | null;
   /** Why its messages that have not left no longer fit; left out: they do. */
   readonly withdraw?: Extract<DeliveryReason, 'TASK_DONE' | 'TASK_CHANGED'>;
+  /** Others have it from now on: who had it is no longer told that it is due, and they are told in their place. */
+  readonly handsOver?: true;
 }
 
 /** The task, locked until the transaction ends, whoever may see it; undefined: there is none. */
@@ -106,7 +108,10 @@ export async function changeTask(
   step: TaskStep,
   now: Date,
 ): Promise<TaskRow> {
-  const after = { ...task, ...step.set };
+  const unsent = step.withdraw || step.handsOver ? await lockUnsent(scope, task.id) : [];
+  const changed = { ...task, ...step.set };
+  const obsolete = step.handsOver ? meantForOthers(unsent, changed.assigneeId) : unsent;
+  const after = step.handsOver ? { ...changed, ...(await alarmAfterHandOver()) } : changed;
   await scope.db
     .updateTable('task')
     .set({
@@ -122,8 +127,13 @@ export async function changeTask(
   const { kind, comment = null } = step;
   const changes = changesOf(task, after);
   await noteTasks(scope, [{ task: after, before: task, kind, staffId, comment, changes, at: now }]);
-  if (step.withdraw) await withdrawAlarms(scope, task.id, step.withdraw, now);
+  await withdrawUnsent(scope, obsolete, step.withdraw ?? 'TASK_CHANGED', now);
   return changedTask(scope, task.id, now);
+
+  async function alarmAfterHandOver(): Promise<Partial<NextAlarm>> {
+    const told = obsolete.length === 0 || (await isToldOfDue(scope, changed));
+    return told ? {} : dueAgain(now);
+  }
 }
 
 const SHOWN: Readonly<Record<keyof TaskChanges, (task: LockedTask) => string | null>> = {
@@ -138,24 +148,4 @@ const SHOWN: Readonly<Record<keyof TaskChanges, (task: LockedTask) => string | n
 function changesOf(before: LockedTask, after: LockedTask): TaskChanges {
   const fields = Object.entries(SHOWN).map(([name, shown]) => [name, [shown(before), shown(after)]] as const);
   return Object.fromEntries(fields.filter(([, [was, is]]) => was !== is));
-}
-
-async function withdrawAlarms(
-  scope: Scope,
-  taskId: string,
-  reason: NonNullable<TaskStep['withdraw']>,
-  now: Date,
-): Promise<void> {
-  const unsent = await scope.db
-    .selectFrom('delivery')
-    .select('id')
-    .where('clinic_id', '=', scope.clinicId)
-    .where('kind', 'in', ['TASK_DUE', 'TASK_OVERDUE'])
-    .where('subject_id', '=', taskId)
-    .where('status', 'in', ['PLANNED', 'LEASED'])
-    .orderBy('id')
-    .forUpdate()
-    .execute();
-  const withdrawals = unsent.map(({ id }) => ({ id, reason }));
-  await noteDeliveries(scope.db, await withdrawDeliveries(scope, withdrawals, now));
 }

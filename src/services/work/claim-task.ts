@@ -33,7 +33,7 @@ export async function claimTask(scope: Scope, { taskId, comment }: ClaimTaskInpu
     kind: 'CLAIMED',
     set: { assigneeId: viewer.id },
     comment: words,
-    withdraw: 'TASK_CHANGED',
+    handsOver: true,
   } as const;
   return changeTask(scope, task, step, await scope.clock.now());
 }

@@ -38,6 +38,8 @@ interface RingingTask extends NotedTask {
   readonly alarmAt: Date;
   /** How many have rung. */
   readonly alarms: number;
+  /** Whether the manager has been told that it is past this due time. */
+  readonly escalated: boolean;
   /** Whose zone the times in messages are local to; null: the clinic has no branch. */
   readonly placeId: string | null;
 }
@@ -89,6 +91,10 @@ async function takeAlarms(tx: TaskWriter, { through, at }: Round): Promise<Ringi
     select t.id, t.title, t.reason, t.role, t.assignee_id as "assigneeId", t.created_by_id as "createdById",
       t.patient_id as "patientId", t.visit_id as "visitId", t.branch_id as "branchId", t.due_at as "dueAt",
       t.alarm, t.alarm_at as "alarmAt", t.alarms,
+      exists (
+        select from task_event e
+        where e.clinic_id = t.clinic_id and e.task_id = t.id and e.kind = 'OVERDUE' and e.occurred_at >= t.due_at
+      ) as escalated,
       coalesce(
         t.branch_id,
         (select v.branch_id from visit v where v.clinic_id = t.clinic_id and v.id = t.visit_id),
@@ -154,9 +160,9 @@ async function setNextAlarms(
   tasks: readonly RingingTask[],
   escalationMinutes: number,
 ): Promise<void> {
-  const given = tasks.map(({ id, alarm, dueAt }) => ({
+  const given = tasks.map(({ id, alarm, dueAt, escalated }) => ({
     id,
-    ...(alarm === 'DUE' ? overdueAlarm(dueAt, escalationMinutes) : NO_ALARM),
+    ...(alarm === 'DUE' && !escalated ? overdueAlarm(dueAt, escalationMinutes) : NO_ALARM),
   }));
   await sql`
     update task t set alarm = given.alarm, alarm_at = given."alarmAt", alarms = t.alarms + 1
@@ -170,7 +176,7 @@ function planFor(task: RingingTask, staffId: string, taskTitle: string, at: Date
   return {
     ...{ kind, reason: kind, staffId, subjectId: task.id, occasion: `${task.alarms + 1}/${staffId}` },
     ...{ channels: ['EMAIL'], branchId: task.placeId, dueAt: at },
-    usefulUntil: new Date(task.dueAt.getTime() + USEFUL_MS),
+    usefulUntil: new Date(task.alarmAt.getTime() + USEFUL_MS),
     variables: { taskTitle, taskDueAt: task.dueAt.toISOString() },
   };
 }

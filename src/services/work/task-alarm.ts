@@ -20,6 +20,11 @@ export function alarmOf(dueAt: Date | null, escalationMinutes: number, now: Date
   return overdue.alarmAt !== null && overdue.alarmAt > now ? overdue : NO_ALARM;
 }
 
+/** The alarm of a task that is due and has changed hands before anybody was told: for whoever has it now. */
+export function dueAgain(now: Date): NextAlarm {
+  return { alarm: 'DUE', alarmAt: now };
+}
+
 /** The alarm that follows the one at `dueAt`. */
 export function overdueAlarm(dueAt: Date, escalationMinutes: number): NextAlarm {
   return { alarm: 'OVERDUE', alarmAt: new Date(dueAt.getTime() + escalationMinutes * 60_000) };
