@@ -98,11 +98,12 @@ describe('what a board shows', () => {
       task('a colleague’s', { assignee: colleague }),
       task('late', { assignee: colleague, dueAt: '2026-03-02T11:59:59.999Z' }),
       task('due now', { assignee: me, dueAt: '2026-03-02T12:00:00.000Z', priority: 'LOW' }),
+      task('due soon', { assignee: me, dueAt: '2026-03-02T12:00:00.001Z', priority: 'LOW' }),
       task('done', { assignee: me, status: 'DONE' }),
     );
     const { overdue, mine, unassigned } = taskListsOf(state, 'me', NOW);
-    expect(ids(overdue)).toEqual(['late']);
-    expect(ids(mine)).toEqual(['mine', 'due now']);
+    expect(ids(overdue)).toEqual(['late', 'due now']);
+    expect(ids(mine)).toEqual(['mine', 'due soon']);
     expect(ids(unassigned)).toEqual(['in my queue', 'anybody’s']);
   });
 

@@ -82,8 +82,9 @@ export function taskListsOf(state: BoardState, staffId: string | null, now: Date
   };
 }
 
+/** From the instant on at which it falls due. */
 export function isOverdue({ status, dueAt }: Task, now: Date): boolean {
-  return status === 'OPEN' && dueAt !== null && Date.parse(dueAt) < now.getTime();
+  return status === 'OPEN' && dueAt !== null && Date.parse(dueAt) <= now.getTime();
 }
 
 function put<Row>(rows: ReadonlyMap<string, Row>, id: string, row: Row | null): ReadonlyMap<string, Row> {

@@ -82,7 +82,8 @@ export class Task extends Node {
 
   @Field(() => Boolean, {
     simple: true,
-    description: 'Whether it is open and past due; behind a cursor: when the first page was read.',
+    description:
+      'Whether it is open and has fallen due, from the instant of `dueAt` on; behind a cursor: when the first page was read.',
   })
   overdue!: boolean;
 

@@ -28,7 +28,7 @@ export interface TaskRow {
   /** Year-month-day. */
   day: string;
   dueAt: Date | null;
-  /** Open and past due. */
+  /** Open, and due now or earlier. */
   overdue: boolean;
   createdById: string | null;
   createdAt: Date;
@@ -70,9 +70,9 @@ export function priorityAt(place: number): TaskPriority {
   return priority;
 }
 
-/** Whether a task is open and past due at `now`. */
+/** Whether a task is open, and due at `now` or earlier: from the instant on at which it falls due. */
 export function isOverdue(now: Date): RawBuilder<boolean> {
-  return sql<boolean>`(task.status = 'OPEN' and task.due_at < ${now}::timestamptz) is true`;
+  return sql<boolean>`(task.status = 'OPEN' and task.due_at <= ${now}::timestamptz) is true`;
 }
 
 // The row keeps the place in TASK_PRIORITIES, from 1 on, as arrays of PostgreSQL count.
@@ -97,7 +97,7 @@ export function visibleTo({ viewer }: Scope): RawBuilder<SqlBool> {
   )`;
 }
 
-/** By id, those that the viewer may see. Overdue is what is past due by the clinic's clock. */
+/** By id, those that the viewer may see. Overdue is what has fallen due by the clinic's clock. */
 export async function findTasks(scope: Scope, ids: readonly string[]): Promise<TaskRow[]> {
   const now = await scope.clock.now();
   return selectTasks(scope, now).where(visibleTo(scope)).where('task.id', '=', anyOf(ids)).execute();

@@ -25,7 +25,7 @@ export interface ListTasksInput extends PageInput {
   roles?: Values;
   /** Only what nobody has, or only what somebody has. */
   unassigned?: boolean | null | undefined;
-  /** Only what is open and past due, or only the rest. */
+  /** Only what is open and has fallen due, or only the rest. */
   overdue?: boolean | null | undefined;
   /** Days, both included. */
   fromDay?: string | null | undefined;
