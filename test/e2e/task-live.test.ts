@@ -108,6 +108,45 @@ test('a filter keeps to those that somebody or a role has, or had until then', a
   expect(await theirs()).toMatchObject({ taskId: id, task: { assignee: { id: receptionist.id } } });
 });
 
+test('a filter asks for mine, my role’s queue or nobody’s at once, and narrows by branch and patient', async () => {
+  const { operator, manager, receptionist } = desk.people;
+  const theirs = { assigneeIds: [operator.id], roles: ['RECEPTIONIST' as const], unassigned: true };
+  const [, here] = desk.setup.branches.nodes;
+  const branchId = here?.id as string;
+  const any = await feedOf(manager, theirs);
+  const nobodys = await feedOf(manager, { unassigned: true });
+  const ofBranch = await feedOf(manager, { ...theirs, branchIds: [branchId] });
+  const ofPatient = await feedOf(manager, { patientIds: [desk.patientId] });
+  const mine = await desk.create({ assigneeId: operator.id });
+  const queue = await desk.create({ assigneeId: manager.id, role: 'RECEPTIONIST' });
+  await desk.create({ assigneeId: manager.id, branchId, patientId: desk.patientId });
+  const free = await desk.create({ role: 'MANAGER', branchId });
+  for (const { id } of [mine, queue, free]) {
+    expect(await any()).toMatchObject({ kind: 'TASK_CREATED', taskId: id });
+  }
+  expect(await ofPatient()).toMatchObject({ task: { assignee: { id: manager.id } } });
+  await desk.claim(free.id, manager);
+  await desk.comment(free.id, 'Mine now');
+  await desk.assign({ taskId: free.id, assigneeId: receptionist.id, role: null });
+  const last = await desk.create({ branchId });
+  for (const hear of [any, nobodys, ofBranch]) {
+    if (hear !== any) expect(await hear()).toMatchObject({ kind: 'TASK_CREATED', taskId: free.id });
+    expect(await hear()).toMatchObject({ kind: 'TASK_CLAIMED', taskId: free.id });
+    expect(await hear()).toMatchObject({ kind: 'TASK_CREATED', taskId: last.id });
+  }
+});
+
+test('a task is overdue in the very news that it fell due', async () => {
+  const { operator } = desk.people;
+  const hear = await feedOf(operator);
+  const dueAt = '2026-03-02T09:30:00.000Z';
+  const { id } = await desk.create({ assigneeId: operator.id, dueAt });
+  expect(await hear()).toMatchObject({ task: { overdue: false } });
+  await desk.advance(dueAt);
+  expect(await hear()).toMatchObject({ kind: 'TASK_DUE', taskId: id, task: { overdue: true } });
+  expect(await desk.titles(operator, { overdue: true })).toEqual(['Call back']);
+});
+
 test('alarms are told live, and what was missed is replayed after a cursor, for who may see it', async () => {
   const { operator, receptionist } = desk.people;
   const hear = await feedOf(operator);

@@ -8,7 +8,7 @@ import { TaskChangedFilter } from '../../schema/work/filters.js';
 import { shownChanges } from '../../schema/work/task-change-of-field.js';
 import { isAboutTask } from '../../services/events/event-access.js';
 import type { StreamItem } from '../../services/events/event-hub.js';
-import { isOneOf, messageOf, streamEvents } from './event-stream.js';
+import { messageOf, streamEvents } from './event-stream.js';
 
 interface TaskArgs {
   filter?: TaskChangedFilter | null;
@@ -24,19 +24,19 @@ export class TaskSubscription {
     subscribe: ({ context, args }: { context: Context; args: unknown }) => {
       const { filter, after } = args as TaskArgs;
       context.scope.require('tasks:read');
-      const wanted = withUuids(filter ?? {});
+      const { branchIds, patientIds, ...holders } = withUuids(filter ?? {});
       return streamEvents(
         context,
         after,
-        ({ kind, payload }) => isAboutTask(kind) && isOfOne(wanted, payload),
-        {},
+        ({ kind, payload }) => isAboutTask(kind) && isHeldAsWanted(holders, payload),
+        { branchIds, patientIds },
       );
     },
   })
   taskChanged(
     @Root() item: StreamItem,
     @Ctx() context: Context,
-    @Arg('filter', () => TaskChangedFilter, { nullable: true, description: 'Whose tasks.' })
+    @Arg('filter', () => TaskChangedFilter, { nullable: true, description: 'Which tasks.' })
     _filter?: TaskChangedFilter | null,
     @Arg('after', () => String, {
       nullable: true,
@@ -57,9 +57,17 @@ export class TaskSubscription {
   }
 }
 
-/** Whether it was or became theirs. */
-function isOfOne(filter: TaskChangedFilter, { taskAudience }: EventPayload): boolean {
-  const fits = (holder: TaskHolder | undefined) =>
-    isOneOf(filter.assigneeIds, holder?.assigneeId) && isOneOf(filter.roles, holder?.role);
-  return fits(taskAudience?.now) || fits(taskAudience?.before);
+type WantedHolders = Pick<TaskChangedFilter, 'assigneeIds' | 'roles' | 'unassigned'>;
+
+/** Whether somebody who is asked for, or nobody if that is asked for, has the task or had it until the fact. */
+function isHeldAsWanted(
+  { assigneeIds, roles, unassigned }: WantedHolders,
+  { taskAudience }: EventPayload,
+): boolean {
+  if (!assigneeIds && !roles && !unassigned) return true;
+  const fits = ({ assigneeId, role }: TaskHolder) =>
+    assigneeIds?.some((id) => id === assigneeId) ||
+    roles?.some((one) => one === role) ||
+    (unassigned === true && assigneeId === null);
+  return taskAudience !== undefined && Boolean(fits(taskAudience.now) || fits(taskAudience.before));
 }

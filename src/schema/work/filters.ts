@@ -24,7 +24,10 @@ export class TaskFilter {
   @Field(() => Boolean, { nullable: true, description: 'True: those that nobody has; false: the others.' })
   unassigned?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True: those open and past due; false: the others.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: those open that have fallen due; false: the others.',
+  })
   overdue?: boolean | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Those of this day or later.' })
@@ -43,14 +46,31 @@ export class TaskFilter {
   deliveryIds?: string[] | null;
 }
 
-@InputType({ description: 'Which tasks to be told of; each field narrows them.' })
+@InputType({
+  description:
+    'Which tasks to be told of. `assigneeIds`, `roles` and `unassigned` are alternatives: a task comes when any one of those given fits it, as it is now or as it was until then. So "mine, those in my role’s queue, and what nobody has" is one subscription. Without these three: whoever has it. `branchIds` and `patientIds` each narrow what comes.',
+})
 export class TaskChangedFilter {
-  @Field(() => [ID], { nullable: true, description: 'Those that one of these has, or had until now.' })
+  @Field(() => [ID], { nullable: true, description: 'Those that one of these has, or had until then.' })
   assigneeIds?: string[] | null;
 
   @Field(() => [StaffRole], {
     nullable: true,
-    description: 'Those that are in the queue of one of these roles, or were until now.',
+    description:
+      'Those that are in the queue of one of these roles, or were until then, also where a colleague has them.',
   })
   roles?: (keyof typeof StaffRole)[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: those that nobody has, or had until then, in a role’s queue or not; false asks for none.',
+  })
+  unassigned?: boolean | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Only those at one of these branches.' })
+  branchIds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Only those about one of these patients.' })
+  patientIds?: string[] | null;
 }
