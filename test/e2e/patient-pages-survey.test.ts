@@ -140,12 +140,24 @@ describe('in the API', () => {
     expect(await lowScores()).toEqual([['MANAGER', '8/10\n\nWaited long']]);
   });
 
-  test('the list is filtered by patient, visit and score', async () => {
+  test('the list is filtered by patient, visit, score, time and place', async () => {
     await attend();
     await answer({ score: 4 });
-    const empty = [{ patientIds: [] }, { visitIds: [] }, { maxScore: 3 }];
+    const at = plus(THURSDAY, 1);
+    const calendar = (id: string | undefined) => phone.setup.calendars.nodes.find((one) => one.id === id);
+    const [helena, marek] = [calendar(phone.calendars.helena), calendar(phone.calendars.marek)];
+    const empty = [
+      ...[{ patientIds: [] }, { visitIds: [] }, { maxScore: 3 }, { from: plus(at, 0, 1) }, { to: at }],
+      ...[{ calendarIds: [marek?.id] }, { branchIds: [marek?.branch.id] }],
+      ...[{ practitionerIds: [marek?.practitioner.id] }, { calendarIds: [helena?.id], maxScore: 3 }],
+    ];
     for (const filter of empty) expect(await responses(undefined, filter)).toEqual([]);
-    const full = [{ patientIds: [phone.patientId] }, { visitIds: [visitId] }, { maxScore: 4 }];
+    const full = [
+      ...[{ patientIds: [phone.patientId] }, { visitIds: [visitId] }, { maxScore: 4 }],
+      ...[{ from: at }, { to: plus(at, 0, 1) }, { from: at, to: plus(at, 0, 1), branchIds: null }],
+      ...[{ calendarIds: [helena?.id] }, { branchIds: [helena?.branch.id] }],
+      { practitionerIds: [helena?.practitioner.id] },
+    ];
     for (const filter of full) expect(await responses(undefined, filter)).toMatchObject([{ score: 4 }]);
   });
 });

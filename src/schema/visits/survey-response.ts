@@ -6,6 +6,7 @@ import { Node } from '../node.js';
 import { Patient } from '../patients/patient.js';
 import { Reference } from '../reference.js';
 import { DateTimeScalar } from '../scalars.js';
+import { PlaceFilter } from './inputs.js';
 import { Visit } from './visit.js';
 
 @ObjectType({ implements: Node, description: 'What a patient answered to the survey after a visit.' })
@@ -43,8 +44,17 @@ export class SurveyAnswerInput extends IdempotentInput {
   comment?: string | null;
 }
 
-@InputType({ description: 'Which answers; each field narrows the list.' })
-export class SurveyResponseFilter {
+@InputType({
+  description:
+    'Which answers; each field narrows the list. Calendar, branch and practitioner are the visit’s.',
+})
+export class SurveyResponseFilter extends PlaceFilter {
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Those given at this instant or later.' })
+  from?: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Those given before this instant.' })
+  to?: Date | null;
+
   @Field(() => [ID], { nullable: true, description: 'Those of one of these patients.' })
   patientIds?: string[] | null;
 

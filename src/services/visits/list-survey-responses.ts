@@ -1,7 +1,7 @@
 /** Answers to the survey, the newest first (mission.md, section 1, SATISFACTION_SURVEY). */
 import { type Connection, connect, type PageInput, type Sort } from '../connection.js';
 import type { Scope } from '../scope.js';
-import { whereId } from '../where-any.js';
+import { whereBetween, whereId } from '../where-any.js';
 import { type SurveyResponseRow, surveyResponseColumns, surveyResponsesOf } from './find-survey-responses.js';
 
 type Ids = readonly string[] | null | undefined;
@@ -12,6 +12,14 @@ export interface ListSurveyResponsesInput extends PageInput {
   visitIds?: Ids;
   /** Those with this score or a lower one. */
   maxScore?: number | null | undefined;
+  /** Answered at this instant or later. */
+  from?: Date | null | undefined;
+  /** Answered before this instant. */
+  to?: Date | null | undefined;
+  /** Of the visit. */
+  calendarIds?: Ids;
+  branchIds?: Ids;
+  practitionerIds?: Ids;
 }
 
 const NEWEST_FIRST: Sort<SurveyResponseRow> = {
@@ -28,7 +36,17 @@ export function listSurveyResponses(
   scope: Scope,
   input: ListSurveyResponsesInput,
 ): Promise<Connection<SurveyResponseRow>> {
-  let query = surveyResponsesOf(scope).select(surveyResponseColumns);
+  let query = surveyResponsesOf(scope)
+    .innerJoin('visit', (join) =>
+      join
+        .onRef('visit.clinic_id', '=', 'survey_response.clinic_id')
+        .onRef('visit.id', '=', 'survey_response.visit_id'),
+    )
+    .select(surveyResponseColumns);
+  query = whereId(query, 'visit.calendar_id', input.calendarIds);
+  query = whereId(query, 'visit.branch_id', input.branchIds);
+  query = whereId(query, 'visit.practitioner_id', input.practitionerIds);
+  query = whereBetween(query, 'survey_response.answered_at', input.from, input.to);
   query = whereId(query, 'survey_response.patient_id', input.patientIds);
   query = whereId(query, 'survey_response.visit_id', input.visitIds);
   if (typeof input.maxScore === 'number') query = query.where('survey_response.score', '<=', input.maxScore);
