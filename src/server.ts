@@ -79,7 +79,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const { linkSecret } = options;
   if (linkSecret) {
     addUnsubscribeRoutes(app, { parts, linkSecret });
-    addPatientPages(app, { parts, linkSecret, maskError });
+    addPatientPages(app, { parts, linkSecret, rate, maskError });
   }
   addGraphQLRoute(app, {
     ...{ apollo, parts, guard, rate, origins, trusted, maskError, playground },

@@ -36,7 +36,8 @@ export function addressOf(request: IncomingMessage): string {
   return request.socket.remoteAddress ?? 'unknown';
 }
 
-function keyOf(viewer: Viewer, address: string): string {
+/** What the rate is counted by, on every way in. */
+export function keyOf(viewer: Viewer, address: string): string {
   if (viewer.kind === 'NOBODY') return `address ${address}`;
   return `${viewer.kind} ${viewer.clinicId} ${viewer.kind === 'SYSTEM' ? '' : viewer.id}`;
 }

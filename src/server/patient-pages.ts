@@ -1,6 +1,7 @@
 /**
  * GET and POST /v, /o, /s and /b: the pages behind the links of messages (mission.md, section 1, "Links"). Looking changes
- * nothing, because mail scanners open every link; a button sends a form, which acts as the patient.
+ * nothing, because mail scanners open every link; a button sends a form, which acts as the patient. Both count to the
+ * patient's rate, as what they ask of the API does; a link that opens nothing counts to the address that asks for it.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createScope, type Parts } from '../context.js';
@@ -9,6 +10,8 @@ import { readerOf } from '../pages/reader.js';
 import type { OpenScope } from '../services/messaging/apply-provider-callback.js';
 import { findLinkedDelivery, type LinkedDelivery } from '../services/messaging/find-linked-delivery.js';
 import { PAGE_PURPOSES, type PagePurpose, readPageToken } from '../services/messaging/page-link.js';
+import { NOBODY } from '../services/viewer.js';
+import { addressOf, keyOf } from './caller.js';
 import type { ErrorMask } from './mask-error.js';
 import { answerBookingPage } from './patient-pages/booking-pages.js';
 import { answerOfferPage } from './patient-pages/offer-pages.js';
@@ -21,11 +24,13 @@ import {
 import { acceptedLocales, PAGE_HEADERS, showPage } from './patient-pages/show-page.js';
 import { answerSurveyPage } from './patient-pages/survey-pages.js';
 import { answerVisitPage } from './patient-pages/visit-pages.js';
+import type { RateLimit } from './rate-limit.js';
 import { BodyRefusal, readBytes } from './request-body.js';
 
 export interface PatientPagesOptions {
   readonly parts: Parts;
   readonly linkSecret: string;
+  readonly rate: RateLimit;
   readonly maskError: ErrorMask;
 }
 
@@ -51,7 +56,7 @@ export function addPatientPages(app: FastifyInstance, options: PatientPagesOptio
 }
 
 async function answer(
-  { parts, linkSecret, maskError }: PatientPagesOptions,
+  { parts, linkSecret, rate, maskError }: PatientPagesOptions,
   purpose: PagePurpose,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -63,6 +68,8 @@ async function answer(
     const link = part === '' || more.length > 0 ? null : readPageToken(linkSecret, purpose, token);
     const open: OpenScope = (viewer) => createScope(parts, viewer);
     linked = link && (await findLinkedDelivery(open, link));
+    const viewer = linked === null || linked.expired ? NOBODY : linked.scope.viewer;
+    await rate.count(keyOf(viewer, addressOf(request.raw)));
     if (linked === null || linked.expired) return deadEnd(request, reply, 'BAD', linked);
     // A POST that no button sent.
     if (post !== null && post.pressed === null) return deadEnd(request, reply.code(400), 'FAILED', linked);
@@ -72,8 +79,9 @@ async function answer(
     const answered = await ANSWERS[purpose]({ linked, reader, linkSecret, part: part ?? '', query, form });
     return answered === null ? deadEnd(request, reply, 'BAD', linked) : send(reply, answered);
   } catch (error) {
-    maskError(error);
-    return deadEnd(request, reply.code(500), 'FAILED', linked);
+    const { retryAfter } = maskError(error).extensions ?? {};
+    if (typeof retryAfter !== 'number') return deadEnd(request, reply.code(500), 'FAILED', linked);
+    return deadEnd(request, reply.code(429).header('retry-after', String(retryAfter)), 'FAILED', linked);
   }
 }
 
