@@ -38,11 +38,13 @@ ${otherDays(reader, page)}
   );
 }
 
-/** After booking, where no message leads to a page of the new visit. */
-export function bookedPage(reader: Reader, clinic: string, visit: ShownVisit): string {
+/** In place of the times, while a visit that was booked here lies ahead. `way`: to its own page; null: it has none. */
+export function bookedPage(reader: Reader, clinic: string, visit: ShownVisit, way: string | null): string {
   const { words, language } = reader;
   return layout(
     { language, title: words.visitTitle, clinic },
-    html`${goodNote(words.bookedNow)}${visitDetails(reader, visit)}<p>${words.contact(clinic)}</p>`,
+    html`${goodNote(words.bookedNow)}${visitDetails(reader, visit)}
+${way !== null && html`<div class="actions"><a class="button" href="${way}">${words.seeVisit}</a></div>`}
+<p>${words.contact(clinic)}</p>`,
   );
 }

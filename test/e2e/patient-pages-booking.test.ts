@@ -1,6 +1,7 @@
 /** The page of free times to book again (mission.md, section 1, REBOOKING_INVITATION and VISIT_CANCELLED). */
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { openPage, openPhone, type PatientPhone, press, timesOf } from '../support/patient-phone.js';
+import { decodeId, encodeId } from '../../src/schema/id.js';
+import { openPage, openPhone, type PatientPhone, press, timesOf, wayTo } from '../support/patient-phone.js';
 import { startRetorna, type TestServer } from '../support/retorna.js';
 import { NOW, plus } from '../support/visit-desk.js';
 
@@ -26,7 +27,7 @@ beforeEach(async () => {
 const visits = () =>
   phone.db
     .selectFrom('visit')
-    .select(['starts_at as startsAt', 'booked_by as bookedBy', 'booked_through as bookedThrough'])
+    .select(['id', 'starts_at as startsAt', 'booked_by as bookedBy', 'booked_through as bookedThrough'])
     .where('clinic_id', '=', phone.clinicId)
     .where('status', '<>', 'CANCELLED')
     .execute();
@@ -44,12 +45,13 @@ test('one press books the same service in the same calendar, and leads to the ne
     expect(after.url).toContain('/v/');
   }
   const [visit, ...more] = await visits();
-  expect(visit).toEqual({ startsAt: new Date(startsAt), bookedBy: 'PATIENT', bookedThrough: 'link' });
+  expect(visit).toMatchObject({ startsAt: new Date(startsAt), bookedBy: 'PATIENT', bookedThrough: 'link' });
   expect(more).toEqual([]);
   expect(await phone.evidence('VISIT_CANCELLED')).toEqual(['LINK_FOLLOWED']);
   const again = await openPage(link);
-  expect(again.html).toContain('Your coming visits');
   expect(again.html).toContain(`<time datetime="${startsAt}">`);
+  expect(timesOf(again)).toEqual([]);
+  expect((await openPage(wayTo(again, '/v/'))).title).toBe('Your visit');
 });
 
 test('where bookings are not announced, the page itself says what was booked', async () => {
@@ -64,7 +66,7 @@ test('where bookings are not announced, the page itself says what was booked', a
   const page = await openPage(link);
   const [startsAt] = timesOf(page) as [string];
   const after = await press(page, { startsAt });
-  expect(after.url).toContain(`${link}?booked=`);
+  expect(after.url).toBe(link);
   expect(after.html).toContain('Your visit is booked.');
 });
 
@@ -80,12 +82,45 @@ test('a time that was taken meanwhile is not booked; what is free now is shown',
   expect(next.html).toContain('Your visit is booked.');
 });
 
-test('no other page’s visit is shown, and nothing is booked without a button', async () => {
+test('one link books one coming visit: of buttons pressed at once in two windows one, and again once it is over', async () => {
+  const [one, two] = [await openPage(link), await openPage(link)];
+  const [first, second] = timesOf(one) as [string, string];
+  const both = await Promise.all([press(one, { startsAt: first }), press(two, { startsAt: second })]);
+  const [visit, ...more] = await visits();
+  expect(more).toEqual([]);
+  const startsAt = visit?.startsAt.toISOString() as string;
+  for (const after of both) expect(after.html).toContain(`<time datetime="${startsAt}">`);
+  await phone.advance(startsAt);
+  const later = await openPage(link);
+  expect(later.title).toBe('Book your next visit');
+  expect((await press(later, { startsAt: timesOf(later)[0] as string })).html).toContain(
+    'Your visit is booked.',
+  );
+  expect(await visits()).toHaveLength(2);
+});
+
+test('a visit booked by other means is shown beside the times, and one booked here and cancelled makes room', async () => {
+  const staffs = await phone.book({ startsAt: plus(THURSDAY, 24) });
+  const page = await openPage(link);
+  expect(page.html).toContain('Your coming visits');
+  const [startsAt] = timesOf(page) as [string];
+  await press(page, { startsAt });
+  expect(timesOf(await openPage(link))).toEqual([]);
+  const [own] = (await visits()).filter(({ bookedThrough }) => bookedThrough === 'link');
+  await phone.cancel(encodeId('Visit', own?.id as string));
+  expect(timesOf(await openPage(link))).toContain(startsAt);
+  expect(await phone.visit(staffs)).toMatchObject({ status: 'BOOKED' });
+});
+
+test('no visit is shown for being named in the address, and nothing is booked without a button', async () => {
   const other = await phone.book({ startsAt: THURSDAY, patientId: await phone.patient('Bea') });
   const id = Buffer.from(other, 'base64url').toString().split(':')[1];
-  expect((await openPage(`${link}?booked=${id}`)).title).toBe('Book your next visit');
+  const own = await phone.book({ startsAt: plus(THURSDAY, 24) });
+  for (const named of [id, decodeId(own).id]) {
+    expect((await openPage(`${link}?booked=${named}`)).title).toBe('Book your next visit');
+  }
   for (const body of ['', 'key=a-key-of-nobody', 'key=a-key-of-nobody&startsAt=now']) {
     expect((await openPage(link, { method: 'POST', body })).status).toBeGreaterThanOrEqual(400);
   }
-  expect(await visits()).toHaveLength(1);
+  expect(await visits()).toHaveLength(2);
 });

@@ -4,10 +4,9 @@ import { START_FIELD } from '../../pages/time-list.js';
 import { perform } from '../../services/clinic/perform.js';
 import { recordPressed } from '../../services/messaging/find-linked-delivery.js';
 import { Refusal } from '../../services/refusal.js';
-import { bookVisit } from '../../services/visits/book-visit.js';
+import { bookAgain, findBookedAgain } from '../../services/visits/book-again.js';
 import { type DescribedVisit, describeVisit } from '../../services/visits/describe-visit.js';
 import { listVisits } from '../../services/visits/list-visits.js';
-import { isId } from '../../services/where-any.js';
 import { freeDays } from './free-days.js';
 import {
   instantOf,
@@ -19,43 +18,33 @@ import {
   wayToItself,
 } from './page-request.js';
 
-/** Through what such visits are booked, as staff see it. */
-const THROUGH = 'link';
 const MOST_COMING = 3;
-const BOOKED = 'booked';
 
 export async function answerBookingPage(request: PageRequest): Promise<PageAnswer> {
-  const { linked, part, form, query, reader } = request;
-  const { scope } = linked;
-  const visit = await describeVisit(scope, linked.visitId);
+  const { linked, part, form } = request;
+  const visit = await describeVisit(linked.scope, linked.visitId);
   if (visit === null || part !== '') return null;
-  if (form !== null) return book(request, visit, form);
-  const bookedId = query.get(BOOKED) ?? '';
-  const booked = isId(bookedId) ? await describeVisit(scope, bookedId) : null;
-  if (booked !== null) return { html: bookedPage(reader, linked.clinicName, booked) };
-  return show(request, visit, false);
+  return form === null ? show(request, visit, false) : book(request, visit, form);
 }
 
-/** Pressed again, the same button of the same page books nothing more. */
+/** Pressed again, or pressed elsewhere, a button of this link books nothing more while a visit booked by it lies ahead. */
 async function book(request: PageRequest, visit: DescribedVisit, form: PressedForm): Promise<PageAnswer> {
   const { scope } = request.linked;
   const startsAt = instantOf(form, START_FIELD);
-  if (startsAt === null || scope.viewer.kind !== 'PATIENT') return null;
+  if (startsAt === null) return null;
   await recordPressed(request.linked);
-  const { calendarId, serviceId } = visit;
-  const idempotencyKey = `page ${form.key} ${startsAt.toISOString()}`;
-  const input = { patientId: scope.viewer.id, calendarId, serviceId, startsAt, bookedThrough: THROUGH };
+  const input = { visitId: visit.id, startsAt, idempotencyKey: `page ${form.key} ${startsAt.toISOString()}` };
   try {
-    const { id } = await perform(scope, 'visitBook', { ...input, idempotencyKey }, bookVisit);
-    return { redirect: await wayToBooked(request, id) };
+    const { id } = await perform(scope, 'visitBook', input, bookAgain);
+    return { redirect: (await wayToBooked(request, id, '?news=booked')) ?? wayToItself(request) };
   } catch (error) {
     if (error instanceof Refusal) return show(request, visit, true);
     throw error;
   }
 }
 
-/** To the page that the new visit's own message leads to; where there is none, to a page that says what was booked. */
-async function wayToBooked(request: PageRequest, visitId: string): Promise<string> {
+/** To the page that the new visit's own message leads to; null where there is none. */
+async function wayToBooked(request: PageRequest, visitId: string, rest = ''): Promise<string | null> {
   const { scope } = request.linked;
   const visit = await describeVisit(scope, visitId);
   const message = await scope.db
@@ -67,13 +56,18 @@ async function wayToBooked(request: PageRequest, visitId: string): Promise<strin
     .orderBy('id')
     .limit(1)
     .executeTakeFirst();
-  return visit && message
-    ? wayTo(request, 'v', visit, '?news=booked', message.id)
-    : `${wayToItself(request)}?${BOOKED}=${visitId}`;
+  return visit && message ? wayTo(request, 'v', visit, rest, message.id) : null;
 }
 
+/** Free times, or in their place the visit that was booked by this link and lies ahead. */
 async function show(request: PageRequest, visit: DescribedVisit, taken: boolean): Promise<PageAnswer> {
   const { linked, reader } = request;
+  const bookedId = await findBookedAgain(linked.scope, visit.id);
+  const booked = bookedId === null ? null : await describeVisit(linked.scope, bookedId);
+  if (booked !== null) {
+    const way = await wayToBooked(request, booked.id);
+    return { html: bookedPage(reader, linked.clinicName, booked, way) };
+  }
   const { calendarId, serviceMinutes: minutes } = visit;
   const days = await freeDays(request, { calendarId, minutes });
   const coming = await comingVisits(request);
