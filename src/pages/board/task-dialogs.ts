@@ -122,18 +122,16 @@ function openDialog(
 /** Values: a colleague's id behind `staff:`, a role behind `role:`, or nothing for nobody. */
 function receiverChoice({ words, setup }: BoardView, id: string, chosen: string): HTMLSelectElement {
   const self = setup.viewer.staff?.id;
-  const options = setup.staff
+  const colleagues = setup.staff
     .filter((member) => member.id !== self)
-    .map((member) =>
-      element('option', { value: `staff:${member.id}` }, `${member.name} (${words.roles[member.role]})`),
-    );
+    .map(({ id: staffId, name }) => element('option', { value: `staff:${staffId}` }, name));
   return element(
     'select',
     { id },
     self !== undefined &&
       element('option', { value: `staff:${self}`, selected: self === chosen }, words.tasks.me),
     element('option', { value: '' }, words.tasks.nobody),
-    element('optgroup', { label: words.tasks.colleagues }, ...options),
+    element('optgroup', { label: words.tasks.colleagues }, ...colleagues),
     element(
       'optgroup',
       { label: words.tasks.roles },
