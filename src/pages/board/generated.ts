@@ -122,7 +122,7 @@ export type TaskFilter = {
   deliveryIds?: Array<string> | null | undefined;
   /** Those of this day or later. */
   fromDay?: string | null | undefined;
-  /** True: those open and past due; false: the others. */
+  /** True: those open that have fallen due; false: the others. */
   overdue?: boolean | null | undefined;
   /** Those about one of these patients. */
   patientIds?: Array<string> | null | undefined;
