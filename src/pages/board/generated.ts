@@ -262,7 +262,7 @@ export type BoardViewerQuery = { viewer: { kind: ViewerKind, role: StaffRole | n
 export type BoardSetupQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BoardSetupQuery = { clinic: { name: string, now: string }, branches: { nodes: Array<{ id: string, name: string, timeZone: string }> }, calendars: { nodes: Array<{ id: string, branch: { id: string }, practitioner: { firstName: string, lastName: string } }> }, staff: { nodes: Array<{ id: string, name: string, role: StaffRole }> } };
+export type BoardSetupQuery = { clinic: { name: string, now: string }, branches: { nodes: Array<{ id: string, name: string, timeZone: string }> }, calendars: { nodes: Array<{ id: string, branch: { id: string }, practitioner: { firstName: string, lastName: string } }> }, staff: { nodes: Array<{ id: string, name: string }> } };
 
 export type BoardCursorQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -532,7 +532,6 @@ export const BoardSetupDocument = new TypedDocumentString(`
     nodes {
       id
       name
-      role
     }
   }
 }
