@@ -9,11 +9,11 @@ import { type ShownVisit, visitDetails, whenOf } from './visit-details.js';
 /**
  * - OPEN: to be taken. WON: this patient has it.
  * - TAKEN: somebody else has it; `lost`: they pressed the button for it.
- * - CLOSED: it is offered no longer.
+ * - CLOSED: it is offered no longer. BUSY: it is, but the patient has another visit then.
  */
 export interface OfferPage {
   readonly clinic: string;
-  readonly state: 'OPEN' | 'WON' | 'TAKEN' | 'CLOSED';
+  readonly state: 'OPEN' | 'WON' | 'TAKEN' | 'CLOSED' | 'BUSY';
   readonly lost: boolean;
   readonly slotStartsAt: Date;
   /** As it stands now. */
@@ -35,6 +35,7 @@ export function offerPage(reader: Reader, page: OfferPage): string {
     WON: words.offerWonTitle,
     TAKEN: words.offerTakenTitle,
     CLOSED: words.offerClosedTitle,
+    BUSY: words.offerBusyTitle,
   }[state];
   const problem = lost ? words.problem : null;
   return layout(
@@ -50,25 +51,35 @@ function bodyOf(reader: Reader, page: OfferPage): Html {
   const toVisit = html`<div class="actions"><a class="button" href="${links.visit}">${words.seeVisit}</a></div>`;
   if (state === 'WON') return html`${goodNote(words.offerWon)}${visitDetails(reader, visit)}${toVisit}`;
   if (state === 'OPEN') {
-    return html`<dl>
-<dt>${words.offeredTime}</dt><dd>${whenOf(reader, page.slotStartsAt, visit)}</dd>
-<dt>${words.presentTime}</dt><dd>${whenOf(reader, visit.startsAt, visit)}</dd>
-</dl>
+    return html`${bothTimes(reader, page)}
 <p>${words.offerNote}</p>
 <div class="actions">
 <form method="post"><input type="hidden" name="${KEY_FIELD}" value="${key}">
 <button type="submit" class="main">${words.takeButton}</button></form>
 </div>`;
   }
-  const said = state === 'TAKEN' ? words.offerTaken : words.offerClosed;
+  const said = { TAKEN: words.offerTaken, CLOSED: words.offerClosed, BUSY: words.offerBusy }[state];
   const text = ahead ? `${said} ${words.visitStays}` : said;
+  if (state === 'BUSY') return html`${noteOf(page, text)}${bothTimes(reader, page)}${toVisit}`;
   const present = ahead
     ? html`<dl><dt>${words.presentTime}</dt><dd>${whenOf(reader, visit.startsAt, visit)}</dd></dl>`
     : null;
-  return html`${page.lost ? badNote(text) : html`<p>${text}</p>`}
+  return html`${noteOf(page, text)}
 ${present}
 ${stillFree(reader, page, key)}
 ${toVisit}`;
+}
+
+function noteOf({ lost }: OfferPage, text: string): Html | null {
+  return lost ? badNote(text) : html`<p>${text}</p>`;
+}
+
+function bothTimes(reader: Reader, { slotStartsAt, visit }: OfferPage): Html {
+  const { words } = reader;
+  return html`<dl>
+<dt>${words.offeredTime}</dt><dd>${whenOf(reader, slotStartsAt, visit)}</dd>
+<dt>${words.presentTime}</dt><dd>${whenOf(reader, visit.startsAt, visit)}</dd>
+</dl>`;
 }
 
 function stillFree(reader: Reader, { stillFree: starts, visit, links }: OfferPage, key: string): Html | null {

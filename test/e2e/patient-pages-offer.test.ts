@@ -1,7 +1,8 @@
 /** The page of an offered time: the first to press gets it, the others are told at once (mission.md, sections 1 and 2). */
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { CalendarWorkingHoursSetDocument } from '../support/generated.js';
 import { openPage, openPhone, type PatientPhone, press, timesOf, wayTo } from '../support/patient-phone.js';
-import { startRetorna, type TestServer } from '../support/retorna.js';
+import { ask, startRetorna, type TestServer } from '../support/retorna.js';
 import { NOW, plus } from '../support/visit-desk.js';
 
 /** Thursdays, 08:00 in São Paulo; the second is a week after the first. */
@@ -99,4 +100,36 @@ test('once the visit was cancelled or moved, the link leads on', async () => {
   await phone.move(beas, plus(LATER, 3));
   const moved = await openPage(links.bea);
   expect([moved.status, moved.title]).toEqual([410, 'This visit was moved meanwhile']);
+});
+
+test('who has another visit at that time is told so, before and after they press, until it goes', async () => {
+  const page = await openPage(links.ana);
+  const calendarId = phone.calendars.marek;
+  const input = { calendarId, hours: [{ weekday: 4, opensAt: '00:00', closesAt: '24:00' }] };
+  await ask(server, phone.tokens.manager, CalendarWorkingHoursSetDocument, { input });
+  const other = await phone.book({ startsAt: SLOT, calendarId });
+  const pressed = await press(page);
+  expect([pressed.status, pressed.title]).toEqual([409, 'You have another visit then']);
+  expect(pressed.html).toContain('role="alert"');
+  const late = await openPage(links.ana);
+  expect([late.status, late.title]).toEqual([200, 'You have another visit then']);
+  for (const shown of [pressed, late]) {
+    expect(shown.html).toContain('Your visit stays as it is.');
+    expect(shown.html).not.toContain('<button');
+  }
+  expect(await phone.visit(anas)).toMatchObject({ startsAt: LATER });
+  await phone.cancel(other);
+  expect((await press(await openPage(links.ana))).title).toBe('The earlier time is yours');
+});
+
+test('a time that the clinic has taken off is offered no longer, until it comes back', async () => {
+  const page = await openPage(links.ana);
+  await phone.setHours([{ weekday: 1, opensAt: '08:00', closesAt: '18:00' }]);
+  const pressed = await press(page);
+  expect([pressed.status, pressed.title]).toEqual([409, 'This offer has ended']);
+  const late = await openPage(links.ana);
+  expect([late.status, late.title]).toEqual([200, 'This offer has ended']);
+  for (const shown of [pressed, late]) expect(shown.html).not.toContain('<button');
+  await phone.setHours([{ weekday: 4, opensAt: '08:00', closesAt: '18:00' }]);
+  expect((await press(await openPage(links.ana))).title).toBe('The earlier time is yours');
 });

@@ -51,6 +51,9 @@ export const en: PageWords = {
   stillFree: 'Still free before your visit',
   offerClosedTitle: 'This offer has ended',
   offerClosed: 'The time is no longer offered.',
+  offerBusyTitle: 'You have another visit then',
+  offerBusy:
+    'You already have another visit at this time. If you move or cancel that one, open this link again.',
   visitStays: 'Your visit stays as it is.',
 
   surveyTitle: 'How was your visit?',

@@ -50,6 +50,8 @@ export const es: PageWords = {
   stillFree: 'Todavía libres antes de su cita',
   offerClosedTitle: 'Esta oferta ha terminado',
   offerClosed: 'La hora ya no se ofrece.',
+  offerBusyTitle: 'A esa hora ya tiene otra cita',
+  offerBusy: 'Ya tiene otra cita a esta hora. Si la cambia o la cancela, vuelva a abrir este enlace.',
   visitStays: 'Su cita sigue igual.',
 
   surveyTitle: '¿Qué tal fue su cita?',

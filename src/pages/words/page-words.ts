@@ -53,6 +53,8 @@ export interface PageWords {
   readonly stillFree: string;
   readonly offerClosedTitle: string;
   readonly offerClosed: string;
+  readonly offerBusyTitle: string;
+  readonly offerBusy: string;
   readonly visitStays: string;
 
   readonly surveyTitle: string;

@@ -51,6 +51,9 @@ export const pl: PageWords = {
   stillFree: 'Wolne terminy przed wizytą',
   offerClosedTitle: 'Ta propozycja jest nieaktualna',
   offerClosed: 'Ten termin nie jest już proponowany.',
+  offerBusyTitle: 'W tym czasie jest już inna wizyta',
+  offerBusy:
+    'Na ten czas umówiona jest już inna wizyta. Po jej przeniesieniu lub odwołaniu prosimy otworzyć ten link ponownie.',
   visitStays: 'Wizyta pozostaje bez zmian.',
 
   surveyTitle: 'Jak minęła wizyta?',

@@ -51,6 +51,9 @@ export const ptBR: PageWords = {
   stillFree: 'Ainda livres antes da sua consulta',
   offerClosedTitle: 'Esta oferta terminou',
   offerClosed: 'O horário não está mais disponível.',
+  offerBusyTitle: 'Você já tem outra consulta',
+  offerBusy:
+    'Você já tem outra consulta neste horário. Se mudar ou cancelar essa consulta, abra este link de novo.',
   visitStays: 'Sua consulta fica como está.',
 
   surveyTitle: 'Como foi sua consulta?',

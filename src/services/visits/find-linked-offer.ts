@@ -9,6 +9,7 @@ export interface LinkedOffer {
   /** The booking of the visit that was offered another time. */
   readonly bookingNumber: number;
   readonly visitId: string;
+  readonly patientId: string;
   readonly slotStartsAt: Date;
   /** From this instant on it cannot be claimed. */
   readonly closesAt: Date;
@@ -25,6 +26,7 @@ export function findLinkedOffer(scope: Scope, offerId: string): Promise<LinkedOf
       'slot_offer.status as status',
       'slot_offer.booking_number as bookingNumber',
       'slot_offer.visit_id as visitId',
+      'slot_offer.patient_id as patientId',
       'slot.starts_at as slotStartsAt',
       'slot.closes_at as closesAt',
     ])
