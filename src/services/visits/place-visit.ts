@@ -50,7 +50,7 @@ export async function claimTime(
 }
 
 /** What a time that is not free is refused with. */
-export function refusalOf(judged: Exclude<Judgement, { verdict: 'FREE' }>, path: string[]): Refusal {
+function refusalOf(judged: Exclude<Judgement, { verdict: 'FREE' }>, path: string[]): Refusal {
   const { verdict, nextFree } = judged;
   const hint = nextFree
     ? ` The next free time is ${nextFree.toISOString()}.`
