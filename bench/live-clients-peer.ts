@@ -3,6 +3,7 @@ import { LiveSocket } from './live-socket.js';
 
 export interface ClientsSetup {
   url: string;
+  /** How many there are to be in all. */
   sockets: number;
   queries: string[];
   tokens: string[];
@@ -73,7 +74,7 @@ function begin(from: number): void {
 }
 
 async function connect({ url, sockets: wanted, queries, tokens }: ClientsSetup): Promise<void> {
-  for (let index = 0; index < wanted; index++) {
+  for (let index = sockets.length; index < wanted; index++) {
     const query = queries[index % queries.length] as string;
     const token = tokens[Math.floor(index / queries.length) % tokens.length] as string;
     await new Promise<void>((resolve) => {

@@ -29,6 +29,7 @@ export async function openClinic(databaseUrl: string): Promise<LiveClinic> {
   const db = new pg.Client({ connectionString: databaseUrl });
   await db.connect();
   const tokens = await addReceptionists(db, clinic.id);
+  await db.query(`update visit set booked_through = repeat('x', 500) where clinic_id = $1`, [clinic.id]);
   const visits = await db.query(
     `select json_build_object('visitId', id, 'slotId', null, 'patientId', patient_id, 'calendarId', calendar_id,
       'branchId', branch_id, 'practitionerId', practitioner_id) as payload

@@ -24,6 +24,7 @@ export class LiveSocket {
   ) {
     this.socket = connect(Number(url.port), url.hostname);
     this.socket.on('error', () => undefined);
+    this.socket.on('close', () => console.error('The server closed a socket of the bench'));
     this.socket.on('data', (data: Buffer) => this.#read(data));
     this.socket.write(
       `GET /graphql HTTP/1.1\r\nHost: ${url.host}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n` +

@@ -27,11 +27,11 @@ const queries = (more = '') =>
     { length: OPERATIONS },
     (_, index) => `subscription Board${index} { visitChanged { __typename ... on VisitChanged {
       eventId cursor occurredAt kind
-      visit { id status startsAt endsAt bookedThrough ${more} patient { id firstName lastName } practitioner { id lastName } }
+      visit { id status startsAt endsAt ${more} patient { id firstName lastName } practitioner { id lastName } }
     } ... on ResyncRequired { reason lastCursor } } }`,
   );
-/** Some 8 KB a message, so that what the system keeps for a socket is soon full. */
-const WIDE = Array.from({ length: 200 }, (_, index) => `at${index}: startsAt`).join(' ');
+/** Some 15 KB a message, so that what the system keeps for a socket is soon full. */
+const WIDE = Array.from({ length: 30 }, (_, index) => `text${index}: bookedThrough`).join(' ');
 
 function start(file: string, databaseUrl: string, ...args: string[]): ChildProcess {
   const env = { ...process.env, DATABASE_URL: databaseUrl, JWT_SECRET, MAX_ALIASES: '1000' };
@@ -67,6 +67,7 @@ class Round {
     readonly server: ChildProcess,
     readonly clients: ChildProcess,
     readonly clinic: LiveClinic,
+    readonly url: string,
   ) {}
 
   static async start(
@@ -77,7 +78,7 @@ class Round {
   ) {
     const server = start('./live-peer.js', databaseUrl, kind, clinic.id, String(options.bytes));
     const { url } = await told<{ url: string }>(server);
-    const round = new Round(server, start('./live-clients-peer.js', databaseUrl), clinic);
+    const round = new Round(server, start('./live-clients-peer.js', databaseUrl), clinic, url);
     const setup = { url, queries: queries(options.more), tokens: clinic.tokens };
     const connect = async (sockets: number) => {
       await ask(round.clients, { do: 'connect', setup: { ...setup, sockets } });
@@ -122,6 +123,12 @@ class Round {
     return ask(this.server, 'measure');
   }
 
+  /** Sockets for which messages wait in the server itself. */
+  async stalled(): Promise<number> {
+    const metrics = await (await fetch(`${this.url}/metrics`)).text();
+    return Number(/^retorna_stalled_sockets (\d+)/m.exec(metrics)?.[1] ?? 0);
+  }
+
   stop(): void {
     this.clients.disconnect();
     this.server.disconnect();
@@ -142,16 +149,21 @@ async function oneByOne(round: Round, count: number): Promise<void> {
   console.log(`  one event at a time to ${SOCKETS} sockets: ${ms(await round.report())}`);
 }
 
-/** As many a second, whatever came of those before. */
-async function paced(round: Round, perSecond: number, seconds: number): Promise<ClientsReport> {
-  await round.begin();
+/** So many a second, whatever came of those before. */
+async function paced(round: Round, perSecond: number, count: number): Promise<ClientsReport> {
   const began = performance.now();
-  for (let index = 1; index <= perSecond * seconds; index++) {
+  const before = await round.measure();
+  for (let index = 1; index <= count; index++) {
     await round.write(1);
     await pause(Math.max(0, (index * 1_000) / perSecond - (performance.now() - began)));
   }
-  await round.reached(perSecond * seconds);
-  return round.report();
+  await round.reached(count);
+  const after = await round.measure();
+  const report = await round.report();
+  console.log(
+    `  ${((after.cpu - before.cpu) / report.deliveries).toFixed(1)} µs of the server's processor for each`,
+  );
+  return report;
 }
 
 async function burst(round: Round, count: number): Promise<{ rate: number; bytes: number }> {
@@ -171,36 +183,29 @@ async function burst(round: Round, count: number): Promise<{ rate: number; bytes
 
 async function stalled(clinic: LiveClinic, databaseUrl: string): Promise<void> {
   const round = await Round.start('retorna', clinic, databaseUrl, { more: WIDE, bytes: 0 });
-  const [perSecond, seconds] = [5, 10];
-  const all = await paced(round, perSecond, seconds);
-  console.log(
-    `  all read, ${perSecond} events/s of ${Math.round(all.bytes / all.deliveries)} bytes: ${ms(all)}`,
-  );
-  const before = await round.measure();
+  // Whoever does not read does not answer pings either, and is cut off at the second one, after 12 to 24 s.
+  const [perSecond, count] = [3, 24];
   await round.begin();
+  const all = await paced(round, perSecond, count);
+  console.log(
+    `  all read, ${perSecond} events/s: ${ms(all)}, ${Math.round(all.bytes / all.deliveries)} bytes each`,
+  );
+  await round.begin();
+  const before = await round.measure();
   await ask(round.clients, { do: 'pause' });
-  const others = await pacedOn(round, perSecond, seconds);
+  const others = await paced(round, perSecond, count);
   const during = await round.measure();
   console.log(
-    `  10 % do not read: ${ms(others)} for the others (${(others.p99 / all.p99).toFixed(2)} × the p99, aim 2), ` +
-      `${((during.rss - before.rss) / KIB / KIB).toFixed(0)} MiB more resident`,
+    `  10 % do not read: ${ms(others)} for the others (${ratio(others.p99, all.p99)} × the p99, aim 2), ` +
+      `${((during.rss - before.rss) / KIB / KIB).toFixed(0)} MiB more resident, ` +
+      `${await round.stalled()} sockets wait in the server`,
   );
   await ask(round.clients, { do: 'resume' });
-  await round.reached(perSecond * seconds, true);
+  await round.reached(count, true);
   const { deliveries, wrong } = await round.report();
-  const missing = SOCKETS * perSecond * seconds - deliveries;
+  const missing = SOCKETS * count - deliveries;
   console.log(`  they read again: ${missing} events missing, ${wrong} repeated or out of order`);
   round.stop();
-}
-
-async function pacedOn(round: Round, perSecond: number, seconds: number): Promise<ClientsReport> {
-  const began = performance.now();
-  for (let index = 1; index <= perSecond * seconds; index++) {
-    await round.write(1);
-    await pause(Math.max(0, (index * 1_000) / perSecond - (performance.now() - began)));
-  }
-  await round.reached(perSecond * seconds);
-  return round.report();
 }
 
 export async function run(): Promise<void> {
@@ -216,7 +221,10 @@ export async function run(): Promise<void> {
       const peer = kind === 'graphql-ws';
       const round = await Round.start(kind, clinic, databaseUrl, { more: '', bytes });
       await oneByOne(round, peer ? 3 : 30);
-      if (!peer) console.log(`  5 events/s: ${ms(await paced(round, 5, 8))}`);
+      if (!peer) {
+        await round.begin();
+        console.log(`  5 events/s: ${ms(await paced(round, 5, 40))}`);
+      }
       const result = await burst(round, peer ? 5 : 200);
       rates.set(kind, result.rate);
       if (kind === 'retorna') bytes = result.bytes;

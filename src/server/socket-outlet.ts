@@ -9,6 +9,8 @@ import type { Metrics } from './metrics.js';
 const TEXT_FRAME = 0x81;
 const LENGTH_16 = 126;
 const LENGTH_64 = 127;
+/** Up to this size, copying a message costs less than sending it in two parts. */
+const COPIED_BYTES = 4_096;
 
 /** How messages of one operation begin, up to their shared part. */
 export interface MessageHead {
@@ -64,20 +66,39 @@ export class SocketOutlet {
     return this.#drained;
   }
 
-  /** Sends a message of each body, in one write; to a socket that is closing, nothing. */
+  /** Sends a message of each body, all at once; to a socket that is closing, nothing. */
   write(head: MessageHead, bodies: readonly Buffer[]): void {
     if (bodies.length === 0 || !this.open) return;
-    let size = 0;
-    for (const { length } of bodies) size += frameSize(head.bytes + length);
-    const frames = Buffer.allocUnsafe(size);
-    let at = 0;
-    for (const body of bodies) {
-      at = writeFrameStart(frames, at, head.bytes + body.length);
-      at += frames.write(head.text, at);
-      at += body.copy(frames, at);
-    }
-    this.#stream.write(frames);
+    if (bodies.some(({ length }) => length > COPIED_BYTES)) this.#writeParts(head, bodies);
+    else this.#stream.write(framesOf(head, bodies));
   }
+
+  /** Of large bodies no copies are made: those that wait for slow readers are the same for all. */
+  #writeParts(head: MessageHead, bodies: readonly Buffer[]): void {
+    this.#stream.cork();
+    for (const body of bodies) {
+      const size = head.bytes + body.length;
+      const start = Buffer.allocUnsafe(frameSize(size) - body.length);
+      start.write(head.text, writeFrameStart(start, 0, size));
+      this.#stream.write(start);
+      this.#stream.write(body);
+    }
+    this.#stream.uncork();
+  }
+}
+
+/** Small messages are cheapest sent as one piece. */
+function framesOf(head: MessageHead, bodies: readonly Buffer[]): Buffer {
+  let size = 0;
+  for (const { length } of bodies) size += frameSize(head.bytes + length);
+  const frames = Buffer.allocUnsafe(size);
+  let at = 0;
+  for (const body of bodies) {
+    at = writeFrameStart(frames, at, head.bytes + body.length);
+    at += frames.write(head.text, at);
+    at += body.copy(frames, at);
+  }
+  return frames;
 }
 
 function frameSize(length: number): number {
