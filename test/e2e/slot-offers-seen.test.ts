@@ -4,9 +4,14 @@ import pg from 'pg';
 import { decodeId, encodeId } from '../../src/schema/id.js';
 import { makeApiKey } from '../../src/services/clinic/api-key.js';
 import { newId } from '../../src/services/new-id.js';
-import { SlotListDocument, SlotOfferListDocument, SlotOfferNodeDocument } from '../support/generated.js';
+import {
+  SlotChainDocument,
+  SlotListDocument,
+  SlotOfferListDocument,
+  SlotOfferNodeDocument,
+} from '../support/generated.js';
 import { ask, startRetorna, type TestServer } from '../support/retorna.js';
-import { type Asked, openSlotDesk, type SlotDesk, THURSDAY } from '../support/slot-desk.js';
+import { type Asked, MONDAY, openSlotDesk, type SlotDesk, THURSDAY } from '../support/slot-desk.js';
 import { NOW, plus } from '../support/visit-desk.js';
 
 const NAMES = ['Bela', 'Caio', 'Dora'];
@@ -79,6 +84,16 @@ describe('staff see', () => {
       [{ patientIds: [bela.patientId], statuses: ['CLAIMED'] }, [bela.patientId]],
       [{ slotIds: [other], patientIds: [caio.patientId] }, [caio.patientId]],
       [{ statuses: [] }, []],
+      [
+        { from: plus(THURSDAY, 1), patientIds: [caio.patientId, dora.patientId] },
+        [caio.patientId, dora.patientId],
+      ],
+      [{ to: THURSDAY }, []],
+      [
+        { to: plus(THURSDAY, 1), calendarIds: [desk.calendars.helena], statuses: ['CLAIMED'] },
+        [bela.patientId],
+      ],
+      [{ calendarIds: [desk.calendars.marek] }, []],
     ];
     for (const [filter, patients] of filters) {
       expect((await desk.offers(undefined, filter)).map(({ patient }) => patient?.id)).toEqual(patients);
@@ -110,6 +125,23 @@ describe('staff see', () => {
     });
     const last = await desk.slot(slotId, { steps: null, lastSteps: 1 });
     expect(last?.history.nodes).toEqual(second?.history.nodes);
+  });
+
+  test('a slot’s whole chain from each slot of it, and patients nothing of it', async () => {
+    await desk.switchCalendar({ slotChainMax: 2 });
+    const [offer] = await desk.offers(bela.token);
+    const chainOf = async (id: string, token = desk.tokens.receptionist) => {
+      const { node } = await ask(server, token, SlotChainDocument, { id });
+      return (node as { chain: unknown[] } | null)?.chain;
+    };
+    await desk.claim(offer?.id as string);
+    const next = (await desk.slots()).find(({ startsAt }) => startsAt === MONDAY)?.id as string;
+    const chain = [
+      { id: slotId, chainNumber: 1, startsAt: THURSDAY },
+      { id: next, chainNumber: 2, startsAt: MONDAY },
+    ];
+    expect(await Promise.all([chainOf(slotId), chainOf(next)])).toEqual([chain, chain]);
+    expect(await chainOf(slotId, bela.token)).toEqual([]);
   });
 
   test('who did what to a slot, to the end', async () => {
@@ -231,13 +263,17 @@ describe('a partner sees', () => {
 
 describe('offers that staff steer', () => {
   test('are previewed as they would be made, stopped, and begun in another round', async () => {
+    expect(await desk.previewOffers(slotId)).toMatchObject({
+      ...{ refusal: 'OFFERED_ALREADY', refusalMessage: expect.stringContaining('Stop them first') },
+      candidates: [{}, {}, {}],
+    });
     const stopped = await desk.stop(slotId);
     expect(stopped).toMatchObject({
       userErrors: [],
       slot: { status: 'CLOSED', closedReason: 'STOPPED', offersOpen: 0 },
     });
     const preview = await desk.previewOffers(slotId);
-    expect(preview).toMatchObject({ closesAt: plus(THURSDAY, -24), refusal: null });
+    expect(preview).toMatchObject({ closesAt: plus(THURSDAY, -24), refusal: null, refusalMessage: null });
     expect(preview?.candidates.map(({ patient }) => patient?.id)).toEqual(
       desk.asked.map(({ patientId }) => patientId),
     );

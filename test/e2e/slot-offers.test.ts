@@ -114,7 +114,9 @@ describe('those who are asked', () => {
     const slot = await desk.free(THURSDAY);
     expect(await asked()).toEqual([]);
     expect(slot).toMatchObject({ status: 'FREED', round: 0, offersMade: 0 });
-    expect((await desk.preview(slot.id))?.refusal).toMatch(/Nobody/);
+    expect(await desk.preview(slot.id)).toMatchObject({
+      ...{ refusal: 'NOBODY_FITS', refusalMessage: expect.stringContaining('Nobody') },
+    });
   });
 
   test.each([
@@ -166,7 +168,7 @@ describe('nobody is asked', () => {
     await desk.cancel(visitId);
     const slot = await desk.slotAt(THURSDAY);
     expect(slot.status).toBe('FREED');
-    expect((await desk.preview(slot.id))?.refusal).toMatch(/does not work/);
+    expect((await desk.preview(slot.id))?.refusal).toBe('NOT_WORKING');
     expect((await desk.start(slot.id)).userErrors).toMatchObject([{ code: 'NOT_OFFERABLE' }]);
   });
 });
@@ -243,10 +245,26 @@ describe('staff', () => {
     const gone = await desk.visitOf('Gone', plus(SATURDAY, 3));
     await desk.cancel(gone.visitId);
     const leaver = await desk.book({ startsAt: plus(SATURDAY, 4) });
-    for (const visitId of [long.visitId, earlier.visitId, muted.visitId, gone.visitId, leaver]) {
+    const busy = await desk.visitOf('Busy', plus(SATURDAY, 5));
+    await desk.book({ patientId: busy.patientId, startsAt: THURSDAY, calendarId: desk.calendars.irynaWest });
+    const silent = await desk.visitOf('Silent', plus(SATURDAY, 6));
+    await sql.query('update patient set do_not_contact = true where id = $1', [uuid(silent.patientId)]);
+    const unknown = await desk.visitOf('Unknown', plus(SATURDAY, 7));
+    await sql.query(`update patient set email = null, phone = null where id = $1`, [uuid(unknown.patientId)]);
+    const whys: [string, RegExp][] = [
+      [long.visitId, /longer/],
+      [earlier.visitId, /does not start after/],
+      [muted.visitId, /muted/],
+      [gone.visitId, /CANCELLED/],
+      [leaver, /who left the slot/],
+      [busy.visitId, /another visit/],
+      [silent.visitId, /not to be contacted/],
+      [unknown.visitId, /cannot be reached/],
+    ];
+    for (const [visitId, why] of whys) {
       expect(await desk.make(id, visitId)).toMatchObject({
         slotOffer: null,
-        userErrors: [{ code: 'NOT_OFFERABLE' }],
+        userErrors: [{ code: 'NOT_OFFERABLE', message: expect.stringMatching(why) }],
       });
     }
     expect((await desk.make(id, encodeId('Visit', newId()))).userErrors).toMatchObject([
@@ -260,7 +278,8 @@ describe('staff', () => {
     await desk.advance(plus(THURSDAY, -24));
     expect((await desk.start(id)).userErrors).toMatchObject([{ code: 'NOT_OFFERABLE' }]);
     expect((await desk.make(id, visitId)).userErrors).toMatchObject([{ code: 'NOT_OFFERABLE' }]);
+    expect((await desk.preview(id))?.refusal).toBe('CLOSES_OR_PAST');
     await desk.book({ startsAt: THURSDAY });
-    expect((await desk.preview(id))?.refusal).toMatch(/has this slot/);
+    expect((await desk.preview(id))?.refusal).toBe('TAKEN');
   });
 });

@@ -26,6 +26,7 @@ import { buildApiSchema } from '../../src/resolvers/build-schema.js';
 import { typeOfUserError } from '../../src/schema/user-error.js';
 import type { UserErrorCode } from '../../src/services/refusal.js';
 import { permissionsOfRole } from '../../src/services/viewer.js';
+import type { SlotRefusalCode } from '../../src/services/visits/slot-refusal.js';
 import type * as Api from '../support/generated.js';
 
 let schema: GraphQLSchema;
@@ -64,6 +65,7 @@ test('codes that only types know, which the compiler compares', () => {
     Same<SlotClosedReason, Api.SlotClosedReason>,
     Same<SlotOfferStatus, Api.SlotOfferStatus>,
     Same<SlotOfferReason, Api.SlotOfferReason>,
+    Same<SlotRefusalCode, Api.SlotRefusal>,
     Same<SlotEventKind, Api.SlotEventKind>,
     Same<SlotClosedReason | SlotOfferReason, Api.SlotEventReason>,
     Same<TaskReason, Api.TaskReason>,
@@ -71,6 +73,7 @@ test('codes that only types know, which the compiler compares', () => {
     Same<TaskStatus, Api.TaskStatus>,
     Same<TaskEventKind, Api.TaskEventKind>,
   ] = [
+    true,
     true,
     true,
     true,

@@ -36,6 +36,7 @@ const BOUNDED = new Set([
   'Query.nodes',
   'Query.visitNotificationsPreview',
   'Sandbox.staffTokens',
+  'Slot.chain',
   'SlotOffersPreview.candidates',
   'TaskChanged.changes',
   'TaskEvent.changes',

@@ -11,6 +11,7 @@ import { historyOfSlot } from '../../services/visits/list-slot-events.js';
 import { listSlotOffers, offersOfSlot } from '../../services/visits/list-slot-offers.js';
 import { listSlots } from '../../services/visits/list-slots.js';
 import { previewSlotOffers } from '../../services/visits/preview-slot-offers.js';
+import { slotsOfChain } from '../../services/visits/slots-of-chain.js';
 
 @Resolver(() => Slot)
 export class SlotResolver {
@@ -56,6 +57,14 @@ export class SlotResolver {
   })
   offers(@Ctx() { scope }: Context, @Root() slot: Slot, @Args(() => PageArgs) page: PageArgs) {
     return offersOfSlot(scope, slot.id, page);
+  }
+
+  @FieldResolver(() => [Slot], {
+    description:
+      'All slots of its chain with itself, by their place in it; none where you may not see slots.',
+  })
+  chain(@Ctx() { scope }: Context, @Root() slot: Slot) {
+    return slotsOfChain(scope, slot.id);
   }
 
   @FieldResolver(() => SlotEventConnection, {

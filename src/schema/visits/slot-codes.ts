@@ -39,6 +39,27 @@ registerEnumType(SlotClosedReason, {
   },
 });
 
+export const SlotRefusal = {
+  TAKEN: 'TAKEN',
+  CLOSES_OR_PAST: 'CLOSES_OR_PAST',
+  OFFERED_ALREADY: 'OFFERED_ALREADY',
+  NOT_WORKING: 'NOT_WORKING',
+  NOBODY_FITS: 'NOBODY_FITS',
+} as const;
+export type SlotRefusal = keyof typeof SlotRefusal;
+
+registerEnumType(SlotRefusal, {
+  name: 'SlotRefusal',
+  description: 'Why no round of offers of a slot can begin.',
+  valuesConfig: {
+    TAKEN: { description: 'Somebody has it.' },
+    CLOSES_OR_PAST: { description: 'Its start is too near, or past: offers would close at once.' },
+    OFFERED_ALREADY: { description: 'Offers of it are open.' },
+    NOT_WORKING: { description: 'The calendar does not work then any more.' },
+    NOBODY_FITS: { description: 'Nobody with a later visit fits and can be asked.' },
+  },
+});
+
 export const SlotOfferStatus = {
   OPEN: 'OPEN',
   CLAIMED: 'CLAIMED',

@@ -45,7 +45,19 @@ export class SlotFilter extends PlaceFilter {
 }
 
 @InputType({ description: 'Which offers; each field narrows the list.' })
-export class SlotOfferFilter {
+export class SlotOfferFilter extends PlaceFilter {
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Those of slots that start at this instant or later.',
+  })
+  from?: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Those of slots that start before this instant.',
+  })
+  to?: Date | null;
+
   @Field(() => [SlotOfferStatus], { nullable: true, description: 'Those in one of these.' })
   statuses?: SlotOfferStatus[] | null;
 

@@ -7,7 +7,7 @@ import { Patient } from '../patients/patient.js';
 import { Reference } from '../reference.js';
 import { DateTimeScalar } from '../scalars.js';
 import { Slot } from './slot.js';
-import { SlotOfferReason, SlotOfferStatus } from './slot-codes.js';
+import { SlotOfferReason, SlotOfferStatus, SlotRefusal } from './slot-codes.js';
 import { Visit } from './visit.js';
 
 @ObjectType({
@@ -94,10 +94,14 @@ export class SlotOffersPreview {
   @Field(() => DateTimeScalar, { simple: true, description: 'When the offers would close.' })
   closesAt!: Date;
 
-  @Field(() => String, {
+  @Field(() => SlotRefusal, {
     simple: true,
     nullable: true,
-    description: 'Why nobody would be asked, in plain English; null: somebody would be.',
+    description:
+      'Why `slotOffersStart` would be refused now; null: it would not. While offers are open, the candidates are those whom the next round would ask.',
   })
-  refusal!: string | null;
+  refusal!: SlotRefusal | null;
+
+  @Field(() => String, { simple: true, nullable: true, description: 'The refusal in plain English.' })
+  refusalMessage!: string | null;
 }

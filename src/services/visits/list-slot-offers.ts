@@ -3,7 +3,7 @@ import { connectEach } from '../batched-connection.js';
 import { type Connection, connect, type PageInput, type Sort } from '../connection.js';
 import { loaderPerArguments } from '../loader-per-arguments.js';
 import type { Scope } from '../scope.js';
-import { whereCode, whereId } from '../where-any.js';
+import { whereBetween, whereCode, whereId } from '../where-any.js';
 import { type SlotOfferRow, slotOfferColumns, slotOffersOf } from './find-slot-offers.js';
 
 type Values = readonly string[] | null | undefined;
@@ -14,6 +14,13 @@ export interface SlotOfferFilter {
   slotIds?: Values;
   patientIds?: Values;
   visitIds?: Values;
+  /** Of slots that start at this instant or later. */
+  from?: Date | null | undefined;
+  /** Of slots that start before this instant. */
+  to?: Date | null | undefined;
+  calendarIds?: Values;
+  branchIds?: Values;
+  practitionerIds?: Values;
 }
 
 const AS_THEY_WERE_MADE: Sort<SlotOfferRow> = {
@@ -34,7 +41,21 @@ export function listSlotOffers(
   query = whereId(query, 'slot_offer.slot_id', input.slotIds);
   query = whereId(query, 'slot_offer.patient_id', input.patientIds);
   query = whereId(query, 'slot_offer.visit_id', input.visitIds);
+  if (ofSlot.some((field) => input[field] !== null && input[field] !== undefined)) {
+    query = query.where('slot_offer.slot_id', 'in', slotIdsOf(scope, input));
+  }
   return connect(query, AS_THEY_WERE_MADE, input);
+}
+
+const ofSlot = ['from', 'to', 'calendarIds', 'branchIds', 'practitionerIds'] as const;
+
+/** An offer is where its slot is, and when. */
+function slotIdsOf({ db, clinicId }: Scope, input: SlotOfferFilter) {
+  let query = db.selectFrom('slot').select('slot.id').where('slot.clinic_id', '=', clinicId);
+  query = whereBetween(query, 'slot.starts_at', input.from, input.to);
+  query = whereId(query, 'slot.calendar_id', input.calendarIds);
+  query = whereId(query, 'slot.branch_id', input.branchIds);
+  return whereId(query, 'slot.practitioner_id', input.practitionerIds);
 }
 
 const load = loaderPerArguments<PageInput, Connection<SlotOfferRow>>((scope, args, ids) => {

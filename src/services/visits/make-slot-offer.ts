@@ -7,11 +7,13 @@ import { isId } from '../where-any.js';
 import type { SlotOfferRow } from './find-slot-offers.js';
 import { findVisits, type VisitRow } from './find-visits.js';
 import { tellOfSlots } from './freed-slots.js';
+import { isElsewhere } from './offer-hindrance.js';
 import { askCandidates, messagesOfOffers, type NewOffer, notesOfOffers, offerSlot } from './offer-slot.js';
 import type { OpenSlot } from './open-slots.js';
 import { calendarForPlacing } from './place-visit.js';
 import { type Candidate, findCandidate, worksThen } from './slot-candidates.js';
 import { lockSlot, whyNotOffered } from './slot-of-staff.js';
+import { SLOT_NOT_WORKING } from './slot-refusal.js';
 
 export interface MakeSlotOffer {
   slotId: string;
@@ -44,21 +46,21 @@ async function choose(scope: Scope, slot: OpenSlot, visitId: string, now: Date):
   const [visit] = isId(visitId) ? await findVisits(scope, [visitId]) : [];
   if (!visit) throw refuse('NOT_FOUND', 'There is no such visit.', ['visitId']);
   const reason = whyNotOffered(slot, now);
-  if (reason !== null) throw refusal(reason, 'slotId');
+  if (reason !== null) throw refusal(reason.message, 'slotId');
   const calendar = await calendarForPlacing(scope, slot.calendarId);
   if (!(await worksThen(scope, calendar, slot))) {
-    throw refusal('The calendar does not work at this time.', 'slotId');
+    throw refusal(SLOT_NOT_WORKING.message, 'slotId');
   }
   const candidate = await findCandidate(scope, slot, visitId);
-  if (candidate === undefined) throw refusal(whyNotChosen(slot, visit));
+  if (candidate === undefined) throw refusal(await whyNotChosen(scope, slot, visit));
   if (slot.status === 'OFFERED' && (await wasAsked(scope, slot, candidate.patientId))) {
     throw refusal('This patient was asked in this round already.');
   }
   return candidate;
 }
 
-/** What the visit itself shows; the rest is about the patient. */
-function whyNotChosen(slot: OpenSlot, visit: VisitRow): string {
+/** First what the visit itself shows, then what is about the patient; what is left when nothing else is, is how they are reached. */
+async function whyNotChosen(scope: Scope, slot: OpenSlot, visit: VisitRow): Promise<string> {
   if (visit.calendarId !== slot.calendarId) return 'The visit is in another calendar.';
   if (visit.status !== 'BOOKED' && visit.status !== 'CONFIRMED') return `The visit is ${visit.status}.`;
   if (visit.startsAt <= slot.startsAt) return 'The visit does not start after the slot.';
@@ -66,7 +68,26 @@ function whyNotChosen(slot: OpenSlot, visit: VisitRow): string {
     endsAt.getTime() - startsAt.getTime();
   if (lengthOf(visit) > lengthOf(slot)) return 'The visit is longer than the slot.';
   if (visit.mutedKinds.includes('FREED_SLOT_OFFER')) return 'Offers are muted for this visit.';
-  return 'The patient cannot be reached, has another visit at that time, or is the one who left the slot.';
+  const { patientId } = visit;
+  const [left] = await findVisits(scope, [slot.freedByVisitId]);
+  if (left?.patientId === patientId) return 'The patient is the one who left the slot.';
+  const endsAt = new Date(slot.startsAt.getTime() + lengthOf(visit));
+  if (await isElsewhere(scope, visit, { startsAt: slot.startsAt, endsAt })) {
+    return 'The patient has another visit at that time.';
+  }
+  const { archivedAt, deceasedAt, doNotContact } = await patientToAsk(scope, patientId);
+  if (archivedAt || deceasedAt) return 'The patient is archived or deceased.';
+  if (doNotContact) return 'The patient is not to be contacted.';
+  return 'The patient cannot be reached: there is no address that works, or no consent where the clinic asks for it.';
+}
+
+function patientToAsk({ db, clinicId }: Scope, patientId: string) {
+  return db
+    .selectFrom('patient')
+    .select(['archived_at as archivedAt', 'deceased_at as deceasedAt', 'do_not_contact as doNotContact'])
+    .where('clinic_id', '=', clinicId)
+    .where('id', '=', patientId)
+    .executeTakeFirstOrThrow();
 }
 
 /** Each patient once a round, whatever became of their offer. */

@@ -20,7 +20,8 @@ const NOTICE_MS = 48 * 3600 * 1000;
 /**
  * Booked and confirmed visits of the slot's calendar that start at least 48 h after it (elapsed time, to the millisecond) and
  * fit its length, of patients who can be reached, are not muted, have no other visit at that time and are not the one who left
- * it: by start, then id, the first `limit`, of each patient the earliest.
+ * it: by start, then id, the first `limit`, of each patient the earliest. Who is archived or has died after they were asked keeps
+ * an open offer, which harms nobody: no message leaves for it and its link is dead, and staff may still claim it on the phone.
  */
 export async function findCandidates(scope: Scope, slot: SlotToOffer, limit: number): Promise<Candidate[]> {
   const from = new Date(slot.startsAt.getTime() + NOTICE_MS);

@@ -5,6 +5,7 @@ import { isId } from '../where-any.js';
 import { type SlotRow, slotColumns } from './find-slots.js';
 import { lockPractitioners } from './lock-practitioners.js';
 import { type OpenSlot, readSlot } from './open-slots.js';
+import type { SlotRefusal } from './slot-refusal.js';
 
 /** @throws Refusal NOT_FOUND */
 export async function slotById(scope: Scope, slotId: string): Promise<OpenSlot> {
@@ -22,10 +23,12 @@ export async function lockSlot(scope: Scope, slotId: string): Promise<OpenSlot> 
 }
 
 /** Why nobody can be asked about the slot at `now`, whoever they are; null: somebody may be. */
-export function whyNotOffered({ status, closesAt }: OpenSlot, now: Date): string | null {
-  if (status === 'CLAIMED' || status === 'TAKEN') return 'Somebody has this slot.';
-  if (now >= closesAt) return `Offers of this slot closed at ${closesAt.toISOString()}.`;
-  return null;
+export function whyNotOffered({ status, closesAt }: OpenSlot, now: Date): SlotRefusal | null {
+  if (status === 'CLAIMED' || status === 'TAKEN') {
+    return { code: 'TAKEN', message: 'Somebody has this slot.' };
+  }
+  if (now < closesAt) return null;
+  return { code: 'CLOSES_OR_PAST', message: `Offers of this slot closed at ${closesAt.toISOString()}.` };
 }
 
 /** As lists show it. */

@@ -6,7 +6,7 @@ import type { Scope } from '../scope.js';
 import type { SlotRow } from './find-slots.js';
 import { tellOfSlots } from './freed-slots.js';
 import { askCandidates, messagesOfOffers, notesOfOffers, offerSlot } from './offer-slot.js';
-import { chooseCandidates } from './preview-slot-offers.js';
+import { chooseCandidates, OFFERED_ALREADY } from './preview-slot-offers.js';
 import { lockSlot, readSlotRow } from './slot-of-staff.js';
 
 export interface StartSlotOffers {
@@ -22,11 +22,10 @@ export async function startSlotOffers(scope: Scope, { slotId }: StartSlotOffers)
   const slot = await lockSlot(scope, slotId);
   const now = await scope.clock.now();
   if (slot.status === 'OFFERED') {
-    const message = 'Offers of this slot are open. Stop them first, or offer it to a chosen patient.';
-    throw refuse('NOT_OFFERABLE', message, ['slotId']);
+    throw refuse('NOT_OFFERABLE', OFFERED_ALREADY.message, ['slotId']);
   }
   const { candidates, refusal } = await chooseCandidates(scope, slot, now);
-  if (refusal !== null) throw refuse('NOT_OFFERABLE', refusal, ['slotId']);
+  if (refusal !== null) throw refuse('NOT_OFFERABLE', refusal.message, ['slotId']);
   const asked = askCandidates(candidates);
   const offered = await offerSlot(scope, slot, asked, now);
   await tellOfSlots(scope, [notesOfOffers(offered, asked, slot.status)], now);
