@@ -1,6 +1,8 @@
 // `npm run bench -- <name> [arguments]` runs one bench; without a name it tells which there are.
 const BENCHES: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
+  claims: () => import('./claims.js'),
   drain: () => import('./drain.js'),
+  live: () => import('./live.js'),
   lateness: () => import('./lateness.js'),
   'patient-search': () => import('./patient-search.js'),
   'patients-with-visits': () => import('./patients-with-visits.js'),

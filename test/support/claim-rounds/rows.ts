@@ -24,22 +24,26 @@ export interface RoundPlan {
   chain: boolean;
 }
 
-/** Writes the rounds; their slots start eight days after `now` and close a day before that. */
+/**
+ * Writes the rounds. Their slots start thirty days after `now`, one after the other, and close a day before: no patient has two
+ * of them at one time, nor one of those before, which end sooner.
+ */
 export async function writeRounds(
   house: RaceHouse,
   now: number,
   plans: readonly RoundPlan[],
 ): Promise<Round[]> {
-  const startsAt = Math.ceil(now / DAY) * DAY + 8 * DAY + 12 * HOUR;
-  const closesAt = startsAt - DAY;
-  const rounds = plans.map((plan): Round => {
+  const first = Math.ceil(now / DAY) * DAY + 30 * DAY;
+  const rounds = plans.map((plan, number): Round => {
+    const startsAt = first + (number * HOUR) / 2;
+    const closesAt = startsAt - DAY;
     const offers = Array.from({ length: plan.offers }, (_, patient) => ({
       id: newId(),
       visitId: newId(),
       patient,
       startsAt: startsAt + 2 * DAY + patient * HOUR,
     }));
-    const bystander = { id: newId(), startsAt: startsAt - 2 * HOUR };
+    const bystander = { id: newId(), startsAt: startsAt + 8 * DAY };
     return {
       practitionerId: newId(),
       calendarId: newId(),

@@ -1,13 +1,23 @@
 /** What may happen to freed slots: each command does the same to the real clinic and to the model, and both answer alike. */
 import { expect } from '@jest/globals';
 import type fc from 'fast-check';
-import { type Calendar, HOUR, isAhead, MINUTE, type Patient, row, type Side, type Visit } from './facts.js';
+import {
+  type Calendar,
+  HOUR,
+  isAhead,
+  MINUTE,
+  type Patient,
+  row,
+  type Side,
+  type Slot,
+  type Visit,
+} from './facts.js';
 import type { Refused, SlotModel } from './model.js';
 import type { RealClinic } from './real-clinic.js';
 
 export type Command = fc.AsyncCommand<SlotModel, RealClinic>;
 
-/** A day and half hour after the opening; or so much from now, from a visit's start, or from a freed slot's. */
+/** A day and half hour to come; or so much from now, from a visit's start, or from a freed slot's. */
 export type When =
   | { day: number; half: number }
   | { lead: number }
@@ -19,18 +29,31 @@ export const OPENING = Date.parse('2026-03-02T00:00:00Z');
 
 function startOf(when: When, { now, visits, slots }: SlotModel): number {
   const minute = Math.ceil(now / MINUTE) * MINUTE;
-  if ('day' in when) return OPENING + when.day * 24 * HOUR + 10 * HOUR + when.half * 30 * MINUTE;
+  const midnight = Math.floor(now / (24 * HOUR)) * 24 * HOUR;
+  if ('day' in when) return midnight + when.day * 24 * HOUR + 10 * HOUR + when.half * 30 * MINUTE;
   if ('lead' in when) return minute + when.lead * MINUTE;
-  const beside = 'visit' in when ? pick(visits, when.visit) : pick(slots, when.slot);
+  const offered = slots.filter(({ status }) => status === 'OFFERED');
+  const beside =
+    'visit' in when ? pick(visits, when.visit) : pick(offered.length > 0 ? offered : slots, when.slot);
   return (beside?.start ?? minute) + when.after * MINUTE;
 }
+
+/** Its time is freed, if it goes, and others can come later. */
+const isEarly =
+  ({ now }: Readonly<SlotModel>) =>
+  (visit: Visit) =>
+    isAhead(visit) && visit.start - now >= 48 * HOUR && visit.start - now < 6 * 24 * HOUR;
 
 const pick = <Item>(items: readonly Item[], number: number): Item | undefined =>
   items[number % Math.max(1, items.length)];
 
 /** Of those that there are the one asked for, preferring those that are wanted. */
-function prefer<Item>(items: readonly Item[], wanted: (item: Item) => boolean, number: number): number {
-  const among = items.map((_, index) => index).filter((index) => wanted(items[index] as Item));
+function prefer<Item>(
+  items: readonly Item[],
+  wanted: (item: Item, index: number) => boolean,
+  number: number,
+): number {
+  const among = items.map((_, index) => index).filter((index) => wanted(items[index] as Item, index));
   return among.length > 0 && number % 4 !== 0
     ? (among[number % among.length] as number)
     : number % Math.max(1, items.length);
@@ -50,10 +73,9 @@ export class Book implements Command {
   async run(model: SlotModel, real: RealClinic) {
     const { when, by, ...rest } = this.what;
     const booking = { ...rest, start: startOf(when, model) };
-    const archived = row(model.patients, rest.patient).archived;
-    const expected =
-      notByThem(model, rest.patient, by) ?? (archived ? 'PATIENT_ARCHIVED' : model.judge(booking));
-    const { refused, id } = await real.book(booking, by);
+    const { archived } = row(model.patients, rest.patient);
+    const expected = archived ? 'PATIENT_ARCHIVED' : model.judge(booking);
+    const { refused, id } = await real.book(booking, sideOf(model, rest.patient, by));
     agree(refused, expected, () => model.book(booking, id));
   }
   toString = () => `book ${words(this.what)}`;
@@ -63,12 +85,12 @@ export class Move implements Command {
   constructor(readonly what: { visit: number; calendar: number | null; when: When; by: Side }) {}
   check = ({ visits }: Readonly<SlotModel>) => visits.length > 0;
   async run(model: SlotModel, real: RealClinic) {
-    const { when, by } = this.what;
-    const number = prefer(model.visits, isAhead, this.what.visit);
+    const { when } = this.what;
+    const number = prefer(model.visits, isEarly(model), this.what.visit);
     const visit = row(model.visits, number);
+    const by = sideOf(model, visit.patient, this.what.by);
     const to = { calendar: this.what.calendar ?? visit.calendar, start: startOf(when, model) };
-    const expected =
-      notByThem(model, visit.patient, by) ?? tooLate(model, visit, by) ?? model.judgeMove(number, to);
+    const expected = tooLate(model, visit, by) ?? model.judgeMove(number, to);
     agree(await real.move(number, to, by), expected, () => model.move(number, to));
   }
   toString = () => `move ${words(this.what)}`;
@@ -81,18 +103,18 @@ export class Cancel implements Command {
   ) {}
   check = ({ visits }: Readonly<SlotModel>) => visits.length > 0;
   async run(model: SlotModel, real: RealClinic) {
-    const number = prefer(model.visits, isAhead, this.visit);
+    const number = prefer(model.visits, isEarly(model), this.visit);
     const visit = row(model.visits, number);
-    const over = isAhead(visit) ? null : 'ACTION_NOT_ALLOWED';
-    const expected = notByThem(model, visit.patient, this.by) ?? tooLate(model, visit, this.by) ?? over;
-    agree(await real.act('cancel', number, this.by), expected, () => model.cancel(number));
+    const by = sideOf(model, visit.patient, this.by);
+    const expected = tooLate(model, visit, by) ?? (isAhead(visit) ? null : 'ACTION_NOT_ALLOWED');
+    agree(await real.act('cancel', number, by), expected, () => model.cancel(number));
   }
   toString = () => `cancel ${this.visit} by ${this.by}`;
 }
 
-/** To the API, archived patients are nobody. */
-function notByThem({ patients }: SlotModel, patient: number, by: Side): Refused {
-  return by === 'PATIENT' && row(patients, patient).archived ? 'UNAUTHENTICATED' : null;
+/** To the API archived patients are soon nobody: staff act for them. */
+function sideOf({ patients }: SlotModel, patient: number, by: Side): Side {
+  return by === 'PATIENT' && row(patients, patient).archived ? 'STAFF' : by;
 }
 
 /** A visit that has begun is the clinic's to change. */
@@ -122,8 +144,8 @@ export class Claim implements Command {
     const number = prefer(model.offers, ({ status }) => status === 'OPEN', this.offer);
     const own = row(model.visits, row(model.offers, number).visit).patient;
     const patient = this.by === 'ANOTHER' ? (own + 1) % model.patients.length : own;
-    const by = this.by === 'ANOTHER' ? 'PATIENT' : this.by;
-    const code = notByThem(model, patient, by) ?? model.judgeClaim(number, by, patient);
+    const by = sideOf(model, patient, this.by === 'ANOTHER' ? 'PATIENT' : this.by);
+    const code = model.judgeClaim(number, by, patient);
     const stillFree = code === 'SLOT_TAKEN' ? model.stillFree(number) : null;
     expect(await real.claim(number, by, patient)).toEqual({ code, stillFree });
     if (code === null) model.claim(number);
@@ -140,9 +162,13 @@ export class Handle implements Command {
   ) {}
   check = ({ slots }: Readonly<SlotModel>) => slots.length > 0;
   async run(model: SlotModel, real: RealClinic) {
-    const wanted = this.what === 'stop' ? ['OFFERED'] : ['FREED', 'CLOSED', 'OFFERED'];
-    const number = prefer(model.slots, ({ status }) => wanted.includes(status), this.slot);
-    const visit = prefer(model.visits, isAhead, this.visit);
+    const isWanted = {
+      start: (_: Slot, index: number) => model.judgeStart(index) === null,
+      stop: ({ status }: Slot) => status === 'OFFERED',
+      make: (_: Slot, index: number) => model.visits.some((__, of) => model.judgeMake(index, of) === null),
+    }[this.what];
+    const number = prefer(model.slots, isWanted, this.slot);
+    const visit = prefer(model.visits, (_, of) => model.judgeMake(number, of) === null, this.visit);
     if (this.what === 'start') {
       expect(await real.preview(number)).toEqual(model.preview(number));
       agree(await real.handle('start', number), model.judgeStart(number), () => model.start(number));
@@ -163,21 +189,30 @@ export class Mute implements Command {
   ) {}
   check = ({ visits }: Readonly<SlotModel>) => visits.length > 0;
   async run(model: SlotModel, real: RealClinic) {
-    const number = prefer(model.visits, isAhead, this.visit);
+    const asked = model.offers.filter(({ status }) => status === 'OPEN').map(({ visit }) => visit);
+    const isAsked = (visit: Visit) => asked.includes(model.visits.indexOf(visit));
+    const number = prefer(model.visits, isAsked, this.visit);
     if ((await real.mute(number, this.muted)) === null) model.mute(number, this.muted);
   }
   toString = () => `${this.muted ? 'mute' : 'unmute'} ${this.visit}`;
 }
 
+/** Rather one who was written to and has not got it yet: what holds when it is sent decides. */
 export class ChangePatient implements Command {
   constructor(
     readonly patient: number,
     readonly changes: Partial<Patient>,
   ) {}
-  check = ({ patients }: Readonly<SlotModel>) =>
-    !('app' in this.changes) || row(patients, this.patient).app !== this.changes.app;
+  #of({ deliveries, offers, visits }: Readonly<SlotModel>): number {
+    const planned = deliveries.filter(({ status }) => status === 'PLANNED');
+    const written = planned.map(({ offer }) => row(visits, row(offers, offer).visit).patient);
+    return this.patient % 3 === 0 ? this.patient : (pick(written, this.patient) ?? this.patient);
+  }
+  check = (model: Readonly<SlotModel>) =>
+    !('app' in this.changes) || row(model.patients, this.#of(model)).app !== this.changes.app;
   async run(model: SlotModel, real: RealClinic) {
-    if (await real.change(this.patient, this.changes)) model.change(this.patient, this.changes);
+    const number = this.#of(model);
+    if (await real.change(number, this.changes)) model.change(number, this.changes);
   }
   toString = () => `patient ${this.patient} ${words(this.changes)}`;
 }

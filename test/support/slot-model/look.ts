@@ -1,6 +1,6 @@
 /** What there is of freed slots in the real clinic, in the words of the model, and whether it is the same. */
 import { expect } from '@jest/globals';
-import pg from 'pg';
+import { kyselyOf } from '../../../src/entities/database.js';
 import { decodeId } from '../../../src/schema/id.js';
 import { ModelSlotLookDocument, ModelSlotMailboxDocument } from '../generated.js';
 import { ask, type TestServer } from '../retorna.js';
@@ -40,7 +40,7 @@ export async function lookAround(
   const inOrder = keepOrder(slots.nodes, before.slots);
   const offers = inOrder.flatMap((slot, number) => slot.offers.nodes.map((offer) => ({ ...offer, number })));
   const offersInOrder = keepOrder(offers, before.offers);
-  const rows = await readDeliveries(server.databaseUrl, known.clinicId);
+  const rows = await readDeliveries(server, known.clinicId);
   const offerNumber = (id: string) => offersInOrder.findIndex((offer) => uuid(offer.id) === id);
   const ofOffers = rows.filter(({ kind }) => kind === 'FREED_SLOT_OFFER');
   const lines = new Map(
@@ -184,22 +184,13 @@ interface Page {
 }
 
 /** The API does not say of which offer a message is: the table does. */
-async function readDeliveries(databaseUrl: string, clinicId: string) {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    const { rows } = await client.query<Record<Column, string>>(
-      `select ${COLUMNS.join(', ')} from delivery where clinic_id = $1`,
-      [clinicId],
-    );
-    return rows;
-  } finally {
-    await client.end();
-  }
+function readDeliveries(server: TestServer, clinicId: string) {
+  return kyselyOf(server.application.parts.orm.em.fork())
+    .selectFrom('delivery')
+    .select(['id', 'kind', 'channel', 'subject_id', 'occasion', 'status', 'status_reason'])
+    .where('clinic_id', '=', clinicId)
+    .execute();
 }
-
-const COLUMNS = ['id', 'kind', 'channel', 'subject_id', 'occasion', 'status', 'status_reason'] as const;
-type Column = (typeof COLUMNS)[number];
 
 const uuid = (id: string | undefined) => (id === undefined ? '' : decodeId(id).id);
 const iso = (at: number) => new Date(at).toISOString();

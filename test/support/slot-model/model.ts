@@ -5,7 +5,6 @@ import {
   HOUR,
   isAhead,
   MINUTE,
-  type Offer,
   overlap,
   type Patient,
   row,
@@ -225,5 +224,3 @@ export class SlotModel implements World {
     return ['FREED', 'OFFERED', 'CLOSED'].includes(status) && this.now < closesAt;
   }
 }
-
-export type { Offer };

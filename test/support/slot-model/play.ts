@@ -47,7 +47,7 @@ export async function playSlots(server: TestServer, { whenPlayed, ...how }: Plan
   const weeks = fc.asyncProperty(
     fc.array(contact, { minLength: PATIENTS, maxLength: PATIENTS }),
     // Visits that there are before anything happens, so that something can be offered.
-    fc.array(book, { minLength: 10, maxLength: 10 }),
+    fc.array(book, { minLength: 24, maxLength: 24 }),
     commands,
     async (contacts, bookings, played) => {
       const patients = contacts.map((known) => ({ ...known, doNotContact: false, archived: false }));

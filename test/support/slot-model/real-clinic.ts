@@ -12,13 +12,17 @@ import {
 import { RealPeople } from '../notification-model/real-people.js';
 import { ask, type TestServer } from '../retorna.js';
 import { every, openDesk, type VisitDesk } from '../visit-desk.js';
-import { answerOf, refusalOf } from './answers.js';
 import { type Calendar, MINUTE, type Patient, row, type Side, type Visit } from './facts.js';
 import { lookAround, NOTHING, type Seen } from './look.js';
 import type { Booking, Refused } from './model.js';
 
 const OFFER = 'FREED_SLOT_OFFER' as const;
 const iso = (at: number) => new Date(at).toISOString();
+
+/** The code; null: it was done. */
+async function refusalOf(work: () => Promise<{ userErrors: { code: string }[] }>): Promise<Refused> {
+  return (await work()).userErrors[0]?.code ?? null;
+}
 
 export class RealClinic {
   readonly #visits: { id: string; patient: number }[] = [];
@@ -59,11 +63,9 @@ export class RealClinic {
       startsAt: iso(start),
       mutedKinds: muted ? [OFFER] : [],
     };
-    const answer = await answerOf(() => this.desk.tryBook(input, this.#token(by, patient)));
-    const refused = answer ? (answer.userErrors[0]?.code ?? null) : 'UNAUTHENTICATED';
-    if (!answer?.visit) return { refused, id: '' };
-    this.#visits.push({ id: answer.visit.id, patient });
-    return { refused, id: decodeId(answer.visit.id).id };
+    const { visit, userErrors } = await this.desk.tryBook(input, this.#token(by, patient));
+    if (visit) this.#visits.push({ id: visit.id, patient });
+    return { refused: userErrors[0]?.code ?? null, id: visit ? decodeId(visit.id).id : '' };
   }
 
   move(visit: number, to: Pick<Visit, 'calendar' | 'start'>, by: Side): Promise<Refused> {
@@ -80,14 +82,11 @@ export class RealClinic {
   /** The code of the refusal, null: done; and the starts that it tells of. */
   async claim(offer: number, by: Side, patient: number) {
     const input = { offerId: row(this.seen.offers, offer).id };
-    const answer = await answerOf(
-      async () =>
-        (await ask(this.desk.server, this.#token(by, patient), ModelSlotClaimDocument, { input }))
-          .slotOfferClaim,
-    );
-    const [error] = answer?.userErrors ?? [];
+    const token = this.#token(by, patient);
+    const { slotOfferClaim } = await ask(this.desk.server, token, ModelSlotClaimDocument, { input });
+    const [error] = slotOfferClaim.userErrors;
     const stillFree = error && 'stillFree' in error ? error.stillFree.map((at) => Date.parse(at)) : null;
-    return { code: answer ? (error?.code ?? null) : 'UNAUTHENTICATED', stillFree };
+    return { code: error?.code ?? null, stillFree };
   }
 
   handle(what: 'start' | 'stop', slot: number): Promise<Refused> {
