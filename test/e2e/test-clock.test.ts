@@ -131,14 +131,15 @@ describe('a test clock', () => {
     );
   });
 
-  test('begins again when it and a worker wait for each other', async () => {
+  /** Makes the clock and a worker wait for each other; null: the database gave up the worker, and the clock had nothing to do again. */
+  async function waitInACircle() {
     const clinic = await sandbox();
     await book(clinic, 2);
     const to = hoursAfter(NOW, 60);
     await house.db.updateTable('clinic').set({ test_clock: to }).where('id', '=', clinic.id).execute();
     const [first, second] = await claimDeliveries(house.work(), 10);
     let moving: Promise<unknown> = Promise.resolve();
-    await house.db.transaction().execute(async (tx) => {
+    const worker = house.db.transaction().execute(async (tx) => {
       const touch = (id = '') =>
         tx.updateTable('delivery').set({ last_error: 'touched' }).where('id', '=', id).execute();
       await touch(second?.id);
@@ -151,7 +152,19 @@ describe('a test clock', () => {
       );
       await touch(first?.id);
     });
-    expect(await moving).toEqual({ now: to, delivered: 2 });
+    const givenUp = await worker.then(
+      () => false,
+      (error: { code?: string }) => error.code === '40P01',
+    );
+    const moved = await moving;
+    return givenUp ? null : { to, moved };
+  }
+
+  test('begins again when it and a worker wait for each other', async () => {
+    // Whoever has waited for a second is given up: on a machine that is slow that may be the worker.
+    let met = await waitInACircle();
+    for (let tries = 1; met === null && tries < 5; tries++) met = await waitInACircle();
+    expect(met?.moved).toEqual({ now: met?.to, delivered: 2 });
   });
 
   test('takes turns among kinds of work by when they are due', async () => {
