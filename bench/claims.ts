@@ -1,5 +1,5 @@
 // How many claims of freed slots the service answers, beside one conditional UPDATE in raw `pg` with as many claimants at a slot,
-// as many at once, and as many connections. `npm run bench -- claims [claimants, 10 to 200] [slots]`
+// as many at once, and as many connections. `npm run bench -- claims [claimants, 10 to 200] [slots] [slots at once]`
 import pg from 'pg';
 import { createScope } from '../src/context.js';
 import { kyselyOf, type Orm, openDatabase } from '../src/entities/database.js';
@@ -12,6 +12,8 @@ import { withScratchDatabase } from './scratch-database.js';
 
 const GIVEN = process.argv[3] === undefined ? [10, 50, 200] : [Number(process.argv[3])];
 const SLOTS = Number(process.argv[4] ?? 300);
+/** One: a claim waits for those before it and for nothing else; more: as a busy clinic network, where connections are never idle. */
+const TOGETHER = process.argv[5] === undefined ? [1, 8] : [Number(process.argv[5])];
 const MOST_OFFERS = 50;
 /** Slots that are not counted: programs and plans are warm after them. */
 const WARM_UP = 30;
@@ -21,10 +23,12 @@ const POOL_SIZE = 20;
 type Claim = (slot: number, claimant: number) => Promise<boolean>;
 
 export async function run(): Promise<void> {
-  for (const claimants of GIVEN) await measure(claimants);
+  for (const claimants of GIVEN) {
+    for (const together of TOGETHER) await measure(claimants, together);
+  }
 }
 
-async function measure(claimants: number): Promise<void> {
+async function measure(claimants: number, together: number): Promise<void> {
   await withScratchDatabase(async (databaseUrl) => {
     const orm = await openDatabase(databaseUrl, { poolSize: POOL_SIZE });
     const pool = new pg.Pool({ connectionString: databaseUrl, max: POOL_SIZE });
@@ -33,12 +37,12 @@ async function measure(claimants: number): Promise<void> {
     try {
       const offers = Math.min(claimants, MOST_OFFERS);
       await insertOfferedSlots(kyselyOf(orm.em.fork()), SLOTS, offers);
-      const service = await race(claimants, claimsByService(orm, offers));
+      const service = await race(claimants, together, claimsByService(orm, offers));
       const { won, moved } = await countWon(kyselyOf(orm.em.fork()));
       if (won !== SLOTS || moved !== SLOTS) throw new Error(`${won} slots won, ${moved} visits moved`);
-      const raw = await race(claimants, claimsByUpdate(pool));
+      const raw = await race(claimants, together, claimsByUpdate(pool));
       console.log(
-        `${claimants} claimants a slot: ${Math.round(service)} claims/s by the service, ` +
+        `${claimants} claimants a slot, ${together} slots at once: ${Math.round(service)} claims/s by the service, ` +
           `${Math.round(raw)} by one UPDATE in pg: ${(service / raw).toFixed(2)}×`,
       );
     } finally {
@@ -47,15 +51,19 @@ async function measure(claimants: number): Promise<void> {
   });
 }
 
-/** Claims a second: all claimants of one slot at once, one slot after the other. */
-async function race(claimants: number, claim: Claim): Promise<number> {
+/** Claims a second: all claimants of a slot at once, `together` slots at a time, each followed by another one. */
+async function race(claimants: number, together: number, claim: Claim): Promise<number> {
+  const slots = Array.from({ length: SLOTS }, (_, slot) => slot).values();
   let began = 0;
-  for (let slot = 0; slot < SLOTS; slot++) {
-    if (slot === WARM_UP) began = performance.now();
-    const won = await Promise.all(Array.from({ length: claimants }, (_, number) => claim(slot, number)));
-    const winners = won.filter(Boolean).length;
-    if (winners !== 1) throw new Error(`${winners} winners of one slot`);
-  }
+  const raceOn = async () => {
+    for (const slot of slots) {
+      if (slot === WARM_UP) began = performance.now();
+      const won = await Promise.all(Array.from({ length: claimants }, (_, number) => claim(slot, number)));
+      const winners = won.filter(Boolean).length;
+      if (winners !== 1) throw new Error(`${winners} winners of one slot`);
+    }
+  };
+  await Promise.all(Array.from({ length: together }, raceOn));
   return ((SLOTS - WARM_UP) * claimants) / ((performance.now() - began) / 1000);
 }
 
