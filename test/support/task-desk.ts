@@ -131,7 +131,7 @@ export async function openTaskDesk(server: TestServer) {
   };
 }
 
-export function uuidOf(globalId: string): string {
+function uuidOf(globalId: string): string {
   return Buffer.from(globalId, 'base64url').toString().split(':')[1] as string;
 }
 

@@ -9,9 +9,6 @@ import type { Actor } from './visit.js';
 export const SLOT_STATUSES = ['FREED', 'OFFERED', 'CLAIMED', 'TAKEN', 'CLOSED'] as const;
 export type SlotStatus = (typeof SLOT_STATUSES)[number];
 
-/** Slots whose time nobody has yet. */
-export const OPEN_SLOT_STATUSES = ['FREED', 'OFFERED', 'CLOSED'] as const satisfies readonly SlotStatus[];
-
 export const SLOT_CLOSED_REASONS = ['TIME_PASSED', 'STOPPED', 'NO_OFFERS_LEFT'] as const;
 export type SlotClosedReason = (typeof SLOT_CLOSED_REASONS)[number];
 

@@ -1,5 +1,5 @@
 /** Task: something for staff to do, for oneself, a colleague or a role (mission.md, section 5). */
-import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
+import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { StaffRole } from '../clinic/access.js';
 
 /**
@@ -53,7 +53,6 @@ export const TaskEntity = defineEntity({
     updatedAt: p.datetime(3),
   },
 });
-export type Task = InferEntity<typeof TaskEntity>;
 
 export const TASK_EVENT_KINDS = [
   'CREATED',

@@ -9,7 +9,7 @@ import { SlotOffer } from './slot-offer.js';
 import { Actor } from './visit-status.js';
 
 @ObjectType({ description: 'A step that a slot went through.' })
-export class SlotEvent {
+class SlotEvent {
   @Field(() => ID, { simple: true, description: 'Its own; no node is found by it.' })
   id!: string;
 

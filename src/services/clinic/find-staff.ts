@@ -6,7 +6,7 @@ import { allows } from '../viewer.js';
 
 export type StaffRow = Awaited<ReturnType<typeof findStaff>>[number];
 
-export const staffColumns = ['staff.id as id', 'staff.name as name', 'staff.role as role'] as const;
+const staffColumns = ['staff.id as id', 'staff.name as name', 'staff.role as role'] as const;
 
 /** All of the clinic's, those who have left too; none for who may not see tasks, as patients. */
 export function staffOf(scope: Scope) {
