@@ -51,9 +51,11 @@ describe('the list', () => {
       'late',
       'later',
     ]);
-    await desk.advance(plus(NOW, 1));
+    await desk.advance('2026-03-02T08:59:59.999Z');
     expect((await desk.titles())[0]).toBe('urgent');
-    await desk.advance('2026-03-02T10:00:00.001Z');
+    await desk.advance(plus(NOW, 1));
+    expect((await desk.titles())[0]).toBe('late');
+    await desk.advance(plus(NOW, 2));
     expect(await desk.titles()).toEqual(LIST.map(([title]) => title));
     expect(await desk.titles(undefined, { overdue: true })).toEqual(['late', 'later']);
     expect(await desk.titles(undefined, { overdue: false })).toEqual(LIST.slice(2).map(([title]) => title));
