@@ -43,12 +43,8 @@ export async function announceDemo(url: string, parts: Parts): Promise<string> {
   if (found !== null) {
     const { receptionist, manager, patient, partner } = found.tokens;
     // Behind a "#", which browsers send to no server and which no server logs.
-    lines.push('', 'The live staff board, signed in as one of them:', '');
-    lines.push(
-      `receptionist  ${url}/board#token=${receptionist}`,
-      '',
-      `manager       ${url}/board#token=${manager}`,
-    );
+    lines.push('', 'The live staff board, for two who work together:', '');
+    for (const token of [receptionist, manager]) lines.push(`Board         ${url}/board#token=${token}`);
     lines.push('', 'Tokens of the demo sandbox; send one as "Authorization: Bearer …":', '');
     lines.push(`receptionist  ${receptionist}`, '');
     if (patient !== null) lines.push(`patient       ${patient}`, '');

@@ -81,7 +81,7 @@ describe('on a database of its own', () => {
       const process = home.start();
       const ready = await readyOf(process);
       const { server, receptionist, patient, partner } = ready;
-      expect(process.lines.length).toBeLessThan(20);
+      expect(process.lines.length).toBeLessThan(22);
       const kinds = [];
       for (const token of [receptionist, patient, partner]) {
         const { viewer } = await ask(server, token, ViewerDocument, {});
