@@ -1,9 +1,10 @@
 // 4,000 live subscriptions in 10 distinct operations: deliveries/s, the time from commit to client, memory and the server's
 // processor time, beside graphql-ws as it comes and `ws` alone sending one shared text. Then 10 % of the sockets stop
-// reading. `npm run bench -- live [sockets] [retorna|graphql-ws|raw ...]`
+// reading. `npm run bench -- live [sockets] [retorna|graphql-ws|raw|stalled ...]`
 // Clients and database share the machine with the server: deliveries/s are of all together; the processor time is the
 // server's own. How much the system keeps for a socket that does not read is net.ipv4.tcp_wmem (often 4 MB): where it is
-// large, "stalled" sockets do not stall before they are read again.
+// large, "stalled" sockets do not stall before they are read again. As root, in a network of its own with less of it:
+// unshare -n sh -c 'ip link set lo up && sysctl -qw net.ipv4.tcp_wmem="4096 16384 65536" && npm run bench -- live 4000 stalled'
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { ClientsOrder, ClientsReport } from './live-clients-peer.js';
