@@ -3,10 +3,11 @@
 import pg from 'pg';
 import { createScope } from '../src/context.js';
 import { kyselyOf, type Orm, openDatabase } from '../src/entities/database.js';
+import { perform } from '../src/services/clinic/perform.js';
 import { Refusal } from '../src/services/refusal.js';
 import { Signals } from '../src/services/signals.js';
 import { permissionsOfPatient } from '../src/services/viewer.js';
-import { claimSlotOffer } from '../src/services/visits/claim-slot-offer.js';
+import { claimInTurn, claimSlotOffer } from '../src/services/visits/claim-slot-offer.js';
 import { CLINIC, countWon, insertOfferedSlots, offerId, patientId } from './claim-rows.js';
 import { withScratchDatabase } from './scratch-database.js';
 
@@ -78,7 +79,9 @@ function claimsByService(orm: Orm, offers: number): Claim {
       { kind: 'PATIENT', clinicId: CLINIC, id, sandbox: false, permissions, expiresAt: null },
     );
     try {
-      await claimSlotOffer(scope, { offerId: offerId(slot, number) });
+      // As the API does it.
+      const claim = { offerId: offerId(slot, number) };
+      await claimInTurn(scope, claim.offerId, () => perform(scope, 'slotOfferClaim', claim, claimSlotOffer));
       return true;
     } catch (error) {
       if (error instanceof Refusal) return false;

@@ -4,7 +4,7 @@ import { type OfferPage, offerPage } from '../../pages/offer-page.js';
 import { recordPressed } from '../../services/messaging/find-linked-delivery.js';
 import { Refusal } from '../../services/refusal.js';
 import type { Scope } from '../../services/scope.js';
-import { claimSlotOffer } from '../../services/visits/claim-slot-offer.js';
+import { claimInTurn, claimSlotOffer } from '../../services/visits/claim-slot-offer.js';
 import { type DescribedVisit, describeVisit } from '../../services/visits/describe-visit.js';
 import { findLinkedOffer, type LinkedOffer } from '../../services/visits/find-linked-offer.js';
 import { findFreeStarts } from '../../services/visits/free-starts.js';
@@ -33,7 +33,7 @@ async function claim(request: PageRequest): Promise<PageAnswer> {
   const { scope, subjectId: offerId } = request.linked;
   await recordPressed(request.linked);
   try {
-    await scope.transaction((tx) => claimSlotOffer(tx, { offerId }));
+    await claimInTurn(scope, offerId, () => scope.transaction((tx) => claimSlotOffer(tx, { offerId })));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const [{ code }] = error.userErrors;

@@ -37,7 +37,7 @@ interface OfferToClaim extends SlotOfferRow {
 /**
  * Patients claim offers of their own, also where they may not change visits by themselves: the clinic asked them. Staff and
  * partners claim for a patient who called. The visit keeps its length, and all that a move brings happens; its old time is freed
- * as the next of the slot's chain. Returns the offer, CLAIMED. Within a transaction it becomes part of it.
+ * as the next of the slot's chain. Must run within a transaction. Returns the offer, CLAIMED.
  * @throws Refusal NOT_FOUND; SLOT_TAKEN with other free times; OFFER_CLOSED; ACTION_NOT_ALLOWED for one that was claimed already,
  * and for a visit that has arrived. With NOT_OFFERABLE (the patient has another visit then) and OUTSIDE_WORKING_HOURS (the day was
  * taken off) the offer stays open: the other visit may go, and the day may come back. AccessDenied without "visits:write".
@@ -45,18 +45,23 @@ interface OfferToClaim extends SlotOfferRow {
 export async function claimSlotOffer(scope: Scope, { offerId }: ClaimSlotOffer): Promise<SlotOfferRow> {
   scope.require('visits:write');
   const seen = await readOffer(scope, offerId);
-  if (seen.status !== 'OPEN' || scope.em.isInTransaction()) return claimSeen(scope, seen);
-  return inTurn(seen.slotId, async (before: { result: SlotOfferRow | null } | undefined) => {
-    if (before === undefined) return claimSeen(scope, seen);
-    // With the slot all offers of it end, which were open a moment ago.
-    if (before.result?.id !== undefined && before.result.id !== offerId) {
-      throw await takenRefusal(scope, seen);
-    }
-    return claimSeen(scope, await readOffer(scope, offerId));
-  });
+  // Most who come too late see it here, and neither wait for anybody nor hold anybody up.
+  await refuseUnlessOpen(scope, seen);
+  try {
+    return await scope.transaction((tx) => claim(tx, seen));
+  } catch (error) {
+    if (!(error instanceof TooLate)) throw error;
+    // With the inner transaction its locks are gone: others go on while free times are looked for.
+    const ended = await readOffer(scope, offerId);
+    await refuseUnlessOpen(scope, ended);
+    throw await takenRefusal(scope, ended);
+  }
 }
 
-/** The same for a claim that needs a transaction around it: who has to wait for another waits before it begins. */
+/**
+ * Runs a claim, and the transaction around it, at once or after the one for the same slot that is under way in this process:
+ * who has to wait for another does so before a transaction begins.
+ */
 export async function claimInTurn<T>(scope: Scope, offerId: string, claimed: () => Promise<T>): Promise<T> {
   const offer = isId(offerId)
     ? await slotOffersOf(scope)
@@ -65,20 +70,6 @@ export async function claimInTurn<T>(scope: Scope, offerId: string, claimed: () 
         .executeTakeFirst()
     : undefined;
   return offer?.status === 'OPEN' ? inTurn(offer.slotId, claimed) : claimed();
-}
-
-async function claimSeen(scope: Scope, seen: OfferToClaim): Promise<SlotOfferRow> {
-  // Most who come too late see it here, and neither wait for anybody nor hold anybody up.
-  await refuseUnlessOpen(scope, seen);
-  try {
-    return await scope.transaction((tx) => claim(tx, seen));
-  } catch (error) {
-    if (!(error instanceof TooLate)) throw error;
-    // With the inner transaction its locks are gone: others go on while free times are looked for.
-    const ended = await readOffer(scope, seen.id);
-    await refuseUnlessOpen(scope, ended);
-    throw await takenRefusal(scope, ended);
-  }
 }
 
 async function claim(tx: Scope, offer: OfferToClaim): Promise<SlotOfferRow> {

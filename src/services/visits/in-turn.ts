@@ -6,17 +6,14 @@
 /** Whose turn it is, by what they want. */
 const turns = new Map<string, Promise<unknown>>();
 
-/**
- * Does the work at once, or when the one who was there before is done: then it is given what came of theirs, null if they
- * failed. Those who waited go on together.
- */
-export async function inTurn<T>(
-  key: string,
-  work: (before: { result: T | null } | undefined) => Promise<T>,
-): Promise<T> {
-  const present = turns.get(key) as Promise<T | null> | undefined;
-  if (present !== undefined) return work({ result: await present });
-  const working = work(undefined);
+/** Does the work at once, or when the one who was there before is done, well or not. Those who waited go on together. */
+export async function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+  const present = turns.get(key);
+  if (present !== undefined) {
+    await present;
+    return work();
+  }
+  const working = work();
   turns.set(
     key,
     working.catch(() => null),
