@@ -2,7 +2,7 @@
 import { bookedPage, bookPage } from '../../pages/book-page.js';
 import { START_FIELD } from '../../pages/time-list.js';
 import { perform } from '../../services/clinic/perform.js';
-import { recordPressed } from '../../services/messaging/find-linked-delivery.js';
+import { findBookingMessage, recordPressed } from '../../services/messaging/find-linked-delivery.js';
 import { Refusal } from '../../services/refusal.js';
 import { bookAgain, findBookedAgain } from '../../services/visits/book-again.js';
 import { type DescribedVisit, describeVisit } from '../../services/visits/describe-visit.js';
@@ -47,16 +47,8 @@ async function book(request: PageRequest, visit: DescribedVisit, form: PressedFo
 async function wayToBooked(request: PageRequest, visitId: string, rest = ''): Promise<string | null> {
   const { scope } = request.linked;
   const visit = await describeVisit(scope, visitId);
-  const message = await scope.db
-    .selectFrom('delivery')
-    .select('id')
-    .where('clinic_id', '=', scope.clinicId)
-    .where('visit_id', '=', visitId)
-    .where('kind', '=', 'VISIT_BOOKED')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst();
-  return visit && message ? wayTo(request, 'v', visit, rest, message.id) : null;
+  const messageId = await findBookingMessage(scope, visitId);
+  return visit && messageId ? wayTo(request, 'v', visit, rest, messageId) : null;
 }
 
 /** Free times, or in their place the visit that was booked by this link and lies ahead. */

@@ -76,3 +76,17 @@ export async function recordPressed({ scope, deliveryId }: LinkedDelivery): Prom
     await recordEvidence(tx, [deliveryId], 'LINK_FOLLOWED', { at: await tx.clock.now() });
   });
 }
+
+/** The id of the first message that told of the visit's booking; null: none did. */
+export async function findBookingMessage({ db, clinicId }: Scope, visitId: string): Promise<string | null> {
+  const message = await db
+    .selectFrom('delivery')
+    .select('id')
+    .where('clinic_id', '=', clinicId)
+    .where('visit_id', '=', visitId)
+    .where('kind', '=', 'VISIT_BOOKED')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return message?.id ?? null;
+}
