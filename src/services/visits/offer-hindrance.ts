@@ -1,9 +1,8 @@
 /** What keeps a patient from a time that is still offered to them (mission.md, section 2). */
 import { sql } from 'kysely';
 import type { Scope } from '../scope.js';
-import { readWorking } from './calendar-time.js';
-import { isWithin } from './free-times.js';
 import { calendarForPlacing } from './place-visit.js';
+import { worksThen } from './slot-candidates.js';
 import { HOLDING_STATUSES } from './visit-state.js';
 import type { Interval } from './working-time.js';
 
@@ -23,7 +22,7 @@ export async function hindranceOf(
   time: Interval,
 ): Promise<'ELSEWHERE' | 'NOT_WORKING' | null> {
   const calendar = await calendarForPlacing(scope, visit.calendarId);
-  if (!isWithin(await readWorking(scope, calendar, time), time)) return 'NOT_WORKING';
+  if (!(await worksThen(scope, calendar, time))) return 'NOT_WORKING';
   return (await isElsewhere(scope, visit, time)) ? 'ELSEWHERE' : null;
 }
 

@@ -5,6 +5,7 @@ import { readWorking } from './calendar-time.js';
 import { isWithin } from './free-times.js';
 import type { OpenSlot } from './open-slots.js';
 import type { PlacingCalendar } from './place-visit.js';
+import type { Interval } from './working-time.js';
 
 /** A visit that may move into the slot. */
 export interface Candidate {
@@ -47,12 +48,8 @@ export async function findCandidate(
 }
 
 /** Whether the calendar still works then: nobody is asked to come on a day that the practitioner is away. */
-export async function worksThen(
-  scope: Scope,
-  calendar: PlacingCalendar,
-  slot: SlotToOffer,
-): Promise<boolean> {
-  return isWithin(await readWorking(scope, calendar, slot), slot);
+export async function worksThen(scope: Scope, calendar: PlacingCalendar, time: Interval): Promise<boolean> {
+  return isWithin(await readWorking(scope, calendar, time), time);
 }
 
 /** Each row is read by its key, behind "offset 0": the planner knows nothing of a new clinic, and would join by the clinic alone. */
