@@ -5,9 +5,17 @@
 import type { Visit } from '../../entities/visits/visit.js';
 import { planDeliveries } from '../messaging/plan-delivery.js';
 import type { Scope } from '../scope.js';
-import { notesOfEnding, takenBy, withdrawMessages, withoutVisit, writeEndings } from './end-offers.js';
+import {
+  notesOfEnding,
+  type SlotEnding,
+  takenBy,
+  withdrawMessages,
+  withoutVisit,
+  writeEndings,
+} from './end-offers.js';
 import { freeSlot, type Left } from './free-slot.js';
 import { noteSlots, type SlotNotes } from './note-slot.js';
+import { type Asked, messagesOfOffers, notesOfOffers, offerSlot } from './offer-slot.js';
 import { type OpenSlot, readTouchedSlots } from './open-slots.js';
 
 export interface VisitChange {
@@ -48,13 +56,34 @@ export async function settleSlots(scope: Scope, change: VisitChange, now: Date):
 export async function endOffersOf(scope: Scope, visitId: string, now: Date): Promise<void> {
   const touched = await readTouchedSlots(scope, { visitId, over: null });
   const endings = touched.map((slot) => withoutVisit(slot, visitId, 'VISIT_NOT_AHEAD'));
+  await endAndTell(scope, endings, now);
+}
+
+/** Ends offers for which nothing else changes. The slots' practitioners must be locked. `now` is by the clinic's clock. */
+export async function endAndTell(scope: Scope, endings: readonly SlotEnding[], now: Date): Promise<void> {
   await writeEndings(scope, endings, now);
   await tellOfSlots(scope, endings.map(notesOfEnding), now);
   await withdrawMessages(scope, endings, now);
 }
 
+/**
+ * Asks patients about a slot that is there already, and gives it as it is then. Its practitioner must be locked. `now` is by
+ * the clinic's clock.
+ */
+export async function offerAndTell(
+  scope: Scope,
+  slot: OpenSlot,
+  asked: Asked,
+  now: Date,
+): Promise<Awaited<ReturnType<typeof offerSlot>>> {
+  const offered = await offerSlot(scope, slot, asked, now);
+  await tellOfSlots(scope, [notesOfOffers(offered, asked, slot.status)], now);
+  await planDeliveries(scope, messagesOfOffers(offered, asked, now), now);
+  return offered;
+}
+
 /** Writes the history and the facts, and says so. */
-export async function tellOfSlots(scope: Scope, notes: readonly SlotNotes[], now: Date): Promise<void> {
+async function tellOfSlots(scope: Scope, notes: readonly SlotNotes[], now: Date): Promise<void> {
   if (notes.length === 0) return;
   await noteSlots(scope, scope.viewer, notes, now);
   scope.signal('events-written');

@@ -1,14 +1,13 @@
 /** Staff offer a slot to a patient of their choice (mission.md, section 2). */
-import { planDeliveries } from '../messaging/plan-delivery.js';
 import { sharePlanning } from '../messaging/planning-settings.js';
 import { refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
 import { isId } from '../where-any.js';
 import type { SlotOfferRow } from './find-slot-offers.js';
 import { findVisits, type VisitRow } from './find-visits.js';
-import { tellOfSlots } from './freed-slots.js';
+import { offerAndTell } from './freed-slots.js';
 import { isElsewhere } from './offer-hindrance.js';
-import { askCandidates, messagesOfOffers, type NewOffer, notesOfOffers, offerSlot } from './offer-slot.js';
+import { askCandidates, type NewOffer } from './offer-slot.js';
 import type { OpenSlot } from './open-slots.js';
 import { calendarForPlacing } from './place-visit.js';
 import { type Candidate, findCandidate, worksThen } from './slot-candidates.js';
@@ -31,9 +30,7 @@ export async function makeSlotOffer(scope: Scope, { slotId, visitId }: MakeSlotO
   const now = await scope.clock.now();
   const candidate = await choose(scope, slot, visitId, now);
   const asked = askCandidates([candidate], scope.viewer.kind === 'STAFF' ? scope.viewer.id : null);
-  const offered = await offerSlot(scope, slot, asked, now);
-  await tellOfSlots(scope, [notesOfOffers(offered, asked, slot.status)], now);
-  await planDeliveries(scope, messagesOfOffers(offered, asked, now), now);
+  const offered = await offerAndTell(scope, slot, asked, now);
   return {
     ...(asked.offers[0] as NewOffer),
     ...{ slotId, round: offered.round, chosenById: asked.chosenById },

@@ -1,11 +1,10 @@
 /** Staff begin a new round of offers of a slot that nobody has (mission.md, section 2). */
-import { planDeliveries } from '../messaging/plan-delivery.js';
 import { sharePlanning } from '../messaging/planning-settings.js';
 import { refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
 import type { SlotRow } from './find-slots.js';
-import { tellOfSlots } from './freed-slots.js';
-import { askCandidates, messagesOfOffers, notesOfOffers, offerSlot } from './offer-slot.js';
+import { offerAndTell } from './freed-slots.js';
+import { askCandidates } from './offer-slot.js';
 import { chooseCandidates, OFFERED_ALREADY } from './preview-slot-offers.js';
 import { lockSlot, readSlotRow } from './slot-of-staff.js';
 
@@ -26,9 +25,6 @@ export async function startSlotOffers(scope: Scope, { slotId }: StartSlotOffers)
   }
   const { candidates, refusal } = await chooseCandidates(scope, slot, now);
   if (refusal !== null) throw refuse('NOT_OFFERABLE', refusal.message, ['slotId']);
-  const asked = askCandidates(candidates);
-  const offered = await offerSlot(scope, slot, asked, now);
-  await tellOfSlots(scope, [notesOfOffers(offered, asked, slot.status)], now);
-  await planDeliveries(scope, messagesOfOffers(offered, asked, now), now);
+  await offerAndTell(scope, slot, askCandidates(candidates), now);
   return readSlotRow(scope, slotId);
 }

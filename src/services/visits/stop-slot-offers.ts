@@ -1,9 +1,9 @@
 /** Staff stop the offers of a slot: it stays free, and nobody can claim it any more (mission.md, section 2). */
 import { refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
-import { closed, notesOfEnding, withdrawMessages, writeEndings } from './end-offers.js';
+import { closed } from './end-offers.js';
 import type { SlotRow } from './find-slots.js';
-import { tellOfSlots } from './freed-slots.js';
+import { endAndTell } from './freed-slots.js';
 import { lockSlot, readSlotRow } from './slot-of-staff.js';
 
 export interface StopSlotOffers {
@@ -17,9 +17,6 @@ export async function stopSlotOffers(scope: Scope, { slotId }: StopSlotOffers): 
     throw refuse('ACTION_NOT_ALLOWED', 'No offers of this slot are open.', ['slotId']);
   }
   const now = await scope.clock.now();
-  const endings = [closed(slot, 'STOPPED')];
-  await writeEndings(scope, endings, now);
-  await tellOfSlots(scope, endings.map(notesOfEnding), now);
-  await withdrawMessages(scope, endings, now);
+  await endAndTell(scope, [closed(slot, 'STOPPED')], now);
   return readSlotRow(scope, slotId);
 }
