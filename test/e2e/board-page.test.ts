@@ -15,7 +15,7 @@ beforeAll(async () => {
   built = await buildServer();
   home = await openHome(built);
   const server = home.start({ DATABASE_URL: database.url });
-  const ready = await server.line(/^receptionist +((http:\S+)\/board#token=\S+)$/);
+  const ready = await server.line(/^Board +((http:\S+)\/board#token=\S+)$/);
   [, announced = '', url = ''] = ready;
 });
 
