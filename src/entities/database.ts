@@ -26,9 +26,24 @@ import { InboundSmsEntity } from './messaging/inbound-sms.js';
 import { ProviderEntity } from './messaging/provider.js';
 import { StoppedAddressEntity } from './messaging/stopped-address.js';
 import { TemplateEntity } from './messaging/template.js';
-import { ConsentEntity } from './patients/consent.js';
+import { ConsentEntity, ConsentWordingEntity } from './patients/consent.js';
 import { DeviceEntity } from './patients/device.js';
+import { ExternalIdEntity, ImportChunkEntity, ImportEntity, ImportIssueEntity } from './patients/import.js';
 import { PatientEntity } from './patients/patient.js';
+import {
+  InsurancePlanEntity,
+  PatientChangeEntity,
+  PatientGroupEntity,
+  PatientGroupMemberEntity,
+} from './patients/patient-group.js';
+import { CampaignEntity, CampaignRunEntity } from './retention/campaign.js';
+import { MailingRecipientEntity, MailingTextEntity } from './retention/mailing.js';
+import {
+  RetentionChannelEntity,
+  RetentionMorningEntity,
+  RetentionRuleEntity,
+  RetentionRuleVersionEntity,
+} from './retention/retention-rule.js';
 import { SlotEntity, SlotEventEntity, SlotOfferEntity } from './visits/slot.js';
 import { SurveyResponseEntity } from './visits/survey-response.js';
 import { VisitEntity } from './visits/visit.js';
@@ -38,9 +53,12 @@ const entities = [
   ApiKeyEntity,
   BranchEntity,
   CalendarEntity,
+  CampaignEntity,
+  CampaignRunEntity,
   ChannelPriceEntity,
   ClinicEntity,
   ConsentEntity,
+  ConsentWordingEntity,
   DeliveryEntity,
   DeliveryEventEntity,
   DeviceEntity,
@@ -48,12 +66,26 @@ const entities = [
   EventHeadEntity,
   EventOutboxEntity,
   EventRelayEntity,
+  ExternalIdEntity,
   IdempotencyKeyEntity,
+  ImportChunkEntity,
+  ImportEntity,
+  ImportIssueEntity,
   InboundSmsEntity,
+  InsurancePlanEntity,
   MailboxMessageEntity,
+  MailingRecipientEntity,
+  MailingTextEntity,
+  PatientChangeEntity,
   PatientEntity,
+  PatientGroupEntity,
+  PatientGroupMemberEntity,
   PractitionerEntity,
   ProviderEntity,
+  RetentionChannelEntity,
+  RetentionMorningEntity,
+  RetentionRuleEntity,
+  RetentionRuleVersionEntity,
   ServiceEntity,
   SlotEntity,
   SlotEventEntity,

@@ -45,6 +45,7 @@ const READ: Permission[] = [
   'deliveries:read',
   'templates:read',
   'tasks:read',
+  'retention:read',
   'events:read',
 ];
 const DESK: Permission[] = [
@@ -55,7 +56,14 @@ const DESK: Permission[] = [
   'deliveries:write',
   'tasks:write',
 ];
-const LEAD: Permission[] = [...DESK, 'clinic:write', 'templates:write'];
+const LEAD: Permission[] = [
+  ...DESK,
+  'clinic:write',
+  'templates:write',
+  'retention:write',
+  'reports:read',
+  'imports:write',
+];
 
 const ROLE_PERMISSIONS: Record<StaffRole, ReadonlySet<Permission>> = {
   OWNER: new Set(LEAD),
@@ -63,7 +71,7 @@ const ROLE_PERMISSIONS: Record<StaffRole, ReadonlySet<Permission>> = {
   PRACTITIONER: new Set(DESK),
   RECEPTIONIST: new Set(DESK),
   OPERATOR: new Set(DESK),
-  MARKETER: new Set([...READ, 'templates:write', 'tasks:write']),
+  MARKETER: new Set([...READ, 'templates:write', 'tasks:write', 'retention:write', 'reports:read']),
 };
 
 /** What a patient may ask for at all; that it is about themselves is checked where the rows are chosen. */

@@ -44,6 +44,10 @@ export const PERMISSIONS = [
   'templates:write',
   'tasks:read',
   'tasks:write',
+  'retention:read',
+  'retention:write',
+  'reports:read',
+  'imports:write',
   'events:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];

@@ -2,6 +2,10 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { CareKind } from '../messaging/notification-kind.js';
 
+/** What the clinic has subscribed to: ADVANCED opens the advanced filters of rules (section 3). */
+export const PLAN_TIERS = ['STANDARD', 'ADVANCED'] as const;
+export type PlanTier = (typeof PLAN_TIERS)[number];
+
 export const ClinicEntity = defineEntity({
   name: 'Clinic',
   properties: {
@@ -25,6 +29,13 @@ export const ClinicEntity = defineEntity({
     taskEscalationMinutes: p.integer().default(60),
     /** The highest score of a survey that makes a task; -1: none does. */
     lowScoreMax: p.integer().default(6),
+    planTier: p.string().$type<PlanTier>().default('STANDARD'),
+    /** Whether consent to e-mail and SMS holds only once the patient has confirmed it from a message. */
+    doubleOptIn: p.boolean().default(false),
+    /** How long after a message a visit still counts as brought back by it. */
+    attributionDays: p.integer().default(90),
+    /** The local date up to which groups whose criteria count days were brought up to date. */
+    groupsSweptOn: p.date().nullable(),
     createdAt: p.datetime(3),
   },
 });

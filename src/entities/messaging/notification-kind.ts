@@ -13,6 +13,7 @@ export const NOTIFICATION_KINDS = [
   'CAMPAIGN',
   'WIN_BACK',
   'POINTS_EXPIRING',
+  'CONSENT_CONFIRMATION',
   'TASK_DUE',
   'TASK_OVERDUE',
 ] as const;
@@ -41,6 +42,7 @@ const CLASSES: Readonly<Record<Exclude<NotificationKind, CareKind>, Notification
   CAMPAIGN: 'MARKETING',
   WIN_BACK: 'MARKETING',
   POINTS_EXPIRING: 'MARKETING',
+  CONSENT_CONFIRMATION: 'CARE',
   TASK_DUE: 'STAFF',
   TASK_OVERDUE: 'STAFF',
 };

@@ -18,6 +18,8 @@ export const PatientEntity = defineEntity({
     birthDate: p.date().nullable(),
     sex: p.string().$type<Sex>().nullable(),
     source: p.string().nullable(),
+    city: p.string().nullable(),
+    insurancePlanId: p.uuid().nullable(),
     doNotContact: p.boolean().default(false),
     deceasedAt: p.datetime(3).nullable(),
     archivedAt: p.datetime(3).nullable(),

@@ -36,6 +36,11 @@ export const VisitEntity = defineEntity({
     cancelledAt: p.datetime(3).nullable(),
     cancelledBy: p.string().$type<Actor>().nullable(),
     cancellationReason: p.string().nullable(),
+    /** What the patient paid for it, in minor units; null: not known. */
+    paidMinor: p.bigint('number').nullable(),
+    paidCurrency: p.string().nullable(),
+    /** Brought in by an import after it was over. */
+    history: p.boolean().default(false),
     createdAt: p.datetime(3),
     updatedAt: p.datetime(3),
   },
