@@ -188,6 +188,26 @@ ${STOP_BY_SMS}`,
 until {expiresOn, date, long}.`,
       },
     },
+    CONSENT_CONFIRMATION: {
+      EMAIL: {
+        subject: 'Please confirm that you want news from {clinicName}',
+        body: `Hello {firstName},
+
+{clinicName} may send you offers and news by e-mail, as soon as you confirm that you want them.
+
+{link, select, none {To confirm, please contact us.} other {Read and confirm here: {link}}}
+
+If you do not want them, you need not do anything: without your confirmation nothing is sent.`,
+      },
+      SMS: {
+        body: `{clinicName}: {firstName}, do you want our offers and news by SMS? {link, select,
+          none {To confirm, please contact us.} other {Confirm here: {link}}}`,
+      },
+      PUSH: {
+        subject: 'Do you want our offers and news?',
+        body: '{firstName}, please confirm that {clinicName} may send them to you.',
+      },
+    },
     TASK_DUE: {
       EMAIL: {
         subject: 'Task due: {taskTitle}',

@@ -188,6 +188,26 @@ ${STOP_BY_SMS}`,
 hasta el {expiresOn, date, long}.`,
       },
     },
+    CONSENT_CONFIRMATION: {
+      EMAIL: {
+        subject: 'Confirme que quiere recibir novedades de {clinicName}',
+        body: `Hola, {firstName}:
+
+{clinicName} podrá enviarle ofertas y novedades por correo electrónico en cuanto confirme que quiere recibirlas.
+
+{link, select, none {Para confirmar, hable con nosotros.} other {Lea y confirme aquí: {link}}}
+
+Si no las quiere, no tiene que hacer nada: sin su confirmación no le enviaremos ninguna.`,
+      },
+      SMS: {
+        body: `{clinicName}: {firstName}, ¿quiere recibir nuestras ofertas y novedades por SMS? {link, select,
+          none {Para confirmar, hable con nosotros.} other {Confirme: {link}}}`,
+      },
+      PUSH: {
+        subject: '¿Quiere recibir nuestras ofertas y novedades?',
+        body: '{firstName}, confirme que {clinicName} puede enviárselas.',
+      },
+    },
     TASK_DUE: {
       EMAIL: {
         subject: 'Tarea para ahora: {taskTitle}',

@@ -192,6 +192,26 @@ ${STOP_BY_SMS}`,
 do wykorzystania do {expiresOn, date, long}.`,
       },
     },
+    CONSENT_CONFIRMATION: {
+      EMAIL: {
+        subject: 'Prosimy o potwierdzenie zgody na wiadomości od {clinicName}',
+        body: `Dzień dobry, {firstName}!
+
+Placówka {clinicName} może wysyłać Państwu e-mailem oferty i nowości, gdy tylko potwierdzą Państwo, że chcą je otrzymywać.
+
+{link, select, none {Aby potwierdzić, prosimy o kontakt z nami.} other {Treść zgody i potwierdzenie: {link}}}
+
+Jeśli nie chcą ich Państwo otrzymywać, nie trzeba nic robić: bez potwierdzenia nie wyślemy żadnych ofert.`,
+      },
+      SMS: {
+        body: `{clinicName}: {firstName}, czy chca Panstwo otrzymywac nasze oferty i nowosci przez SMS? {link, select,
+          none {Aby potwierdzic, prosimy o kontakt.} other {Potwierdzenie: {link}}}`,
+      },
+      PUSH: {
+        subject: 'Czy chcą Państwo otrzymywać nasze oferty?',
+        body: '{firstName}, prosimy o potwierdzenie zgody na wiadomości od {clinicName}.',
+      },
+    },
     TASK_DUE: {
       EMAIL: {
         subject: 'Zadanie na teraz: {taskTitle}',

@@ -190,6 +190,26 @@ ${STOP_BY_SMS}`,
 até {expiresOn, date, long}.`,
       },
     },
+    CONSENT_CONFIRMATION: {
+      EMAIL: {
+        subject: 'Confirme que deseja receber novidades de {clinicName}',
+        body: `Olá, {firstName}!
+
+{clinicName} pode enviar ofertas e novidades por e-mail assim que você confirmar que deseja recebê-las.
+
+{link, select, none {Para confirmar, fale conosco.} other {Leia e confirme aqui: {link}}}
+
+Se não quiser, não precisa fazer nada: sem a sua confirmação, não enviaremos nenhuma.`,
+      },
+      SMS: {
+        body: `{clinicName}: {firstName}, quer receber nossas ofertas e novidades por SMS? {link, select,
+          none {Para confirmar, fale conosco.} other {Confirme aqui: {link}}}`,
+      },
+      PUSH: {
+        subject: 'Quer receber nossas ofertas e novidades?',
+        body: '{firstName}, confirme que {clinicName} pode enviá-las.',
+      },
+    },
     TASK_DUE: {
       EMAIL: {
         subject: 'Tarefa para agora: {taskTitle}',
