@@ -109,6 +109,10 @@ alter table consent
   add column requested boolean not null default false,
   add foreign key (clinic_id, wording_id) references consent_wording (clinic_id, id),
   add constraint consent_requested check (not (requested and given));
+-- The latest word is read for a million patients at a time, from the index alone.
+drop index consent_latest;
+create index consent_latest on consent (clinic_id, patient_id, purpose, channel, recorded_at desc, id desc)
+  include (given, requested);
 
 -- visits ----------------------------------------------------------------------------------------------------------
 
@@ -275,7 +279,7 @@ alter table delivery
   ));
 -- What a rule or a campaign still has to send.
 create index delivery_mailing on delivery (clinic_id, subject_id, id)
-  where kind in ('RETENTION_RULE', 'CAMPAIGN') and status = 'PLANNED';
+  where kind in ('RETENTION_RULE', 'CAMPAIGN') and status in ('PLANNED', 'LEASED');
 
 -- import ----------------------------------------------------------------------------------------------------------
 

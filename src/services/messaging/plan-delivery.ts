@@ -8,6 +8,7 @@ import { classOf, type NotificationKind } from '../../entities/messaging/notific
 import { newId } from '../new-id.js';
 import type { Scope } from '../scope.js';
 import { noteDeliveries } from './note-deliveries.js';
+import { planAgain } from './plan-again.js';
 import { marketingKindsOf, sharePlanning } from './planning-settings.js';
 
 interface Message {
@@ -27,6 +28,9 @@ interface Message {
   readonly variables?: Readonly<Record<string, string | number>>;
   /** Of a retention rule, 0 to 999: the smaller goes first. */
   readonly priority?: number;
+  /** Of a rule's or a campaign's message: the version of it that is sent, and of its texts the variant; default '', the only one. */
+  readonly mailingVersion?: number;
+  readonly mailingVariant?: string;
 }
 
 export type DeliveryPlan = Message & ({ readonly patientId: string } | { readonly staffId: string });
@@ -44,9 +48,9 @@ const LAST_PRIORITY = 999;
 
 /**
  * Plans each message over each of its channels, and gives the ids of the rows, in the order of the plans and channels; of
- * those planned before, their ids as they are. None is planned that would be due when it is no longer of use. Must be called
- * within a transaction, which takes the planning lock here, or, if it locks rows, took it before them. `now` is by the
- * clinic's clock.
+ * those planned before, their ids as they are. What a change of its rule, campaign or channel had taken back is planned
+ * again as given (plan-again.ts). None is planned that would be due when it is no longer of use. Must be called within a
+ * transaction, which takes the planning lock here, or, if it locks rows, took it before them. `now` is by the clinic's clock.
  */
 export async function planDeliveries(
   scope: Scope,
@@ -81,22 +85,26 @@ async function writePlans(scope: PlanWriter, useful: readonly DeliveryPlan[], no
       marketing: classOf(plan.kind, marketingKinds) === 'MARKETING',
       precedence: precedenceOf(plan),
       variables: plan.variables ?? {},
+      mailingVariant: plan.mailingVersion === undefined ? undefined : (plan.mailingVariant ?? ''),
     })),
   );
   const planned = await insert(scope, given, now);
-  await noteDeliveries(
-    scope.db,
-    given
-      .filter(({ id }) => planned.has(id))
-      .map(({ id, reason, dueAt }) => ({
-        clinicId: scope.clinicId,
-        deliveryId: id,
-        kind: 'PLANNED',
-        reason,
-        dueAt,
-        at: now,
-      })),
+  const again = await planAgain(
+    scope,
+    given.filter(({ id }) => !planned.has(id)),
+    now,
   );
+  const notes = given
+    .filter(({ id }) => planned.has(id))
+    .map(({ id, reason, dueAt }) => ({
+      clinicId: scope.clinicId,
+      deliveryId: id,
+      kind: 'PLANNED' as const,
+      reason,
+      dueAt,
+      at: now,
+    }));
+  await noteDeliveries(scope.db, [...notes, ...again]);
   scope.signal('events-written');
   scope.signal('deliveries-planned');
   return findPlanned(scope, given);
@@ -106,15 +114,16 @@ async function insert(scope: PlanWriter, given: readonly object[], now: Date): P
   const { rows } = await sql<{ id: string }>`
     insert into delivery (
       clinic_id, id, kind, channel, patient_id, staff_id, branch_id, visit_id, subject_id, occasion, status,
-      planned_reason, due_at, attempt_at, useful_until, marketing, precedence, variables, planned_at
+      planned_reason, due_at, attempt_at, useful_until, marketing, precedence, variables, mailing_version,
+      mailing_variant, planned_at
     )
     select ${scope.clinicId}::uuid, id, kind, channel, "patientId", "staffId", "branchId", "visitId", "subjectId",
       occasion, 'PLANNED', reason, "dueAt", "dueAt", "usefulUntil", marketing, precedence, variables,
-      ${now}::timestamptz
+      "mailingVersion", "mailingVariant", ${now}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as given (
       id uuid, kind text, channel text, "patientId" uuid, "staffId" uuid, "branchId" uuid, "visitId" uuid,
       "subjectId" uuid, occasion text, reason text, "dueAt" timestamptz, "usefulUntil" timestamptz,
-      marketing boolean, precedence int, variables jsonb
+      marketing boolean, precedence int, variables jsonb, "mailingVersion" int, "mailingVariant" text
     )
     order by id
     on conflict (clinic_id, kind, subject_id, occasion, channel) do nothing
