@@ -9,7 +9,7 @@ import {
   CalendarExceptionSetInput,
   CalendarWorkingHoursSetInput,
 } from '../../schema/clinic/inputs.js';
-import { Money, moneyOf } from '../../schema/clinic/money.js';
+import { Money } from '../../schema/clinic/money.js';
 import { Practitioner } from '../../schema/clinic/practitioner.js';
 import { Service } from '../../schema/clinic/service.js';
 import { connectionOf } from '../../schema/connection.js';
@@ -25,6 +25,7 @@ import {
   listServices,
 } from '../../services/clinic/list-setup.js';
 import { exceptionsOf, workingHoursOf } from '../../services/clinic/list-working-hours.js';
+import { moneyOf } from '../../services/clinic/minor-units.js';
 import { perform } from '../../services/clinic/perform.js';
 import { removeWorkingException, setWorkingException } from '../../services/clinic/set-working-exception.js';
 import { setWorkingHours } from '../../services/clinic/set-working-hours.js';

@@ -2,9 +2,10 @@
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Clinic } from '../../schema/clinic/clinic.js';
-import { Money, moneyOfMicros } from '../../schema/clinic/money.js';
+import { Money } from '../../schema/clinic/money.js';
 import { ChannelPrice, ChannelPriceSetInput } from '../../schema/messaging/channel-price.js';
 import { payloadOf } from '../../schema/payload.js';
+import { moneyOfMicros } from '../../services/clinic/minor-units.js';
 import { perform } from '../../services/clinic/perform.js';
 import { channelPrices, setChannelPrice } from '../../services/messaging/set-channel-price.js';
 import { payload } from '../payload.js';

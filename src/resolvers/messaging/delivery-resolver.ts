@@ -1,7 +1,7 @@
 /** Deliveries, each with its timeline, and a sandbox's mailbox. */
 import { Arg, Args, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
-import { Money, moneyOfMicros } from '../../schema/clinic/money.js';
+import { Money } from '../../schema/clinic/money.js';
 import { connectionOf } from '../../schema/connection.js';
 import { withUuids } from '../../schema/id.js';
 import { Delivery, MailboxMessage } from '../../schema/messaging/delivery.js';
@@ -12,6 +12,7 @@ import { DeliveryFilter, MailboxFilter } from '../../schema/messaging/inputs.js'
 import { PlannedReason } from '../../schema/messaging/planned-reasons.js';
 import { TemplateVersion } from '../../schema/messaging/template.js';
 import { PageArgs } from '../../schema/page-args.js';
+import { moneyOfMicros } from '../../services/clinic/minor-units.js';
 import {
   type DeliveryEventRow,
   plannedReasonOf,

@@ -1,7 +1,6 @@
 /** Templates: what holds, a clinic's own versions, and previews. */
 import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
-import { moneyOfMicros } from '../../schema/clinic/money.js';
 import { connectionOf } from '../../schema/connection.js';
 import { withUuids } from '../../schema/id.js';
 import { Channel, NotificationKind } from '../../schema/messaging/delivery-states.js';
@@ -14,6 +13,7 @@ import {
 } from '../../schema/messaging/template-inputs.js';
 import { PageArgs } from '../../schema/page-args.js';
 import { payloadOf } from '../../schema/payload.js';
+import { moneyOfMicros } from '../../services/clinic/minor-units.js';
 import { perform } from '../../services/clinic/perform.js';
 import { findTemplates } from '../../services/messaging/find-templates.js';
 import { templateVersions } from '../../services/messaging/list-template-versions.js';

@@ -32,7 +32,7 @@ const PLACES = new Map(
 );
 
 /** How many places the currency's smallest unit stands at: BRL 2, JPY 0, KWD 3. */
-export function placesOf(currencyCode: string): number {
+function placesOf(currencyCode: string): number {
   return PLACES.get(currencyCode) ?? 2;
 }
 
