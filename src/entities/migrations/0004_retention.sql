@@ -194,14 +194,19 @@ create table campaign (
   per_hour int check (per_hour > 0),
   holdout_percent int not null default 0 check (holdout_percent between 0 and 50),
   active_since timestamptz(3),
+  -- The run that comes next, and when it begins where that is soonest; null: none that is known.
+  next_occasion text,
+  next_run_at timestamptz(3),
   created_by uuid,
   created_at timestamptz(3) not null,
   updated_at timestamptz(3) not null,
   primary key (clinic_id, id),
+  check ((next_occasion is null) = (next_run_at is null)),
   check ((timing = 'AT') = (starts_at is not null)),
   check ((timing = 'YEARLY') = (month is not null and day is not null))
 );
-create index campaign_active on campaign (clinic_id, id) where status = 'ACTIVE';
+create index campaign_order on campaign (clinic_id, created_at, id);
+create index campaign_next_run on campaign (next_run_at, clinic_id, id) where status = 'ACTIVE' and next_run_at is not null;
 
 -- One time that a campaign goes out: 1, or the year, or the date for birthdays.
 create table campaign_run (
@@ -209,18 +214,24 @@ create table campaign_run (
   campaign_id uuid not null,
   occasion text not null,
   -- CHOOSING: the audience is being written down, and those up to chosen_after were. RELEASING: messages go out, by and by.
-  status text not null check (status in ('CHOOSING', 'RELEASING', 'DONE', 'STOPPED')),
+  -- SKIPPED: no server was there for a day; who had not got a message by then gets none.
+  status text not null check (status in ('CHOOSING', 'RELEASING', 'DONE', 'STOPPED', 'SKIPPED')),
   chosen_after uuid,
   starts_at timestamptz(3) not null,
+  -- When there is something to do next; null once it is over.
   next_release_at timestamptz(3),
+  -- All that were chosen; of these, by lot without a message; and those whose message was released.
   recipients int not null default 0,
+  held_out int not null default 0,
   released int not null default 0,
   started_at timestamptz(3) not null,
   finished_at timestamptz(3),
   primary key (clinic_id, campaign_id, occasion),
-  foreign key (clinic_id, campaign_id) references campaign (clinic_id, id)
+  foreign key (clinic_id, campaign_id) references campaign (clinic_id, id),
+  check ((status in ('CHOOSING', 'RELEASING')) = (next_release_at is not null))
 );
-create index campaign_run_open on campaign_run (clinic_id, campaign_id, occasion) where status in ('CHOOSING', 'RELEASING');
+create index campaign_run_open on campaign_run (next_release_at, clinic_id, campaign_id, occasion)
+  where status in ('CHOOSING', 'RELEASING');
 
 -- What rules and campaigns say; append-only, a version is written once. mailing_id: the rule's or the campaign's.
 create table mailing_text (
@@ -265,7 +276,7 @@ create table mailing_recipient (
 );
 create index mailing_recipient_patient on mailing_recipient (clinic_id, patient_id, due_at);
 create index mailing_recipient_due on mailing_recipient (clinic_id, due_at) where due_at is not null;
-create index mailing_recipient_waiting on mailing_recipient (clinic_id, mailing_id, occasion, place) where due_at is null;
+create index mailing_recipient_waiting on mailing_recipient (clinic_id, mailing_id, occasion, branch_id, place) where due_at is null;
 
 alter table delivery
   -- Of a rule's or a campaign's message: the version and the variant of the text that it was planned with.

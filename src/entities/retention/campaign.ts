@@ -16,7 +16,9 @@ export const CAMPAIGN_STATUSES = ['DRAFT', 'ACTIVE', 'PAUSED', 'DONE', 'STOPPED'
 export type CampaignStatus = (typeof CAMPAIGN_STATUSES)[number];
 export const CAMPAIGN_TIMINGS = ['NOW', 'AT', 'YEARLY', 'BIRTHDAY'] as const;
 export type CampaignTiming = (typeof CAMPAIGN_TIMINGS)[number];
-export type CampaignRunStatus = 'CHOOSING' | 'RELEASING' | 'DONE' | 'STOPPED';
+/** SKIPPED: no server was there for a day, and who had not got a message by then gets none. */
+export const CAMPAIGN_RUN_STATUSES = ['CHOOSING', 'RELEASING', 'DONE', 'STOPPED', 'SKIPPED'] as const;
+export type CampaignRunStatus = (typeof CAMPAIGN_RUN_STATUSES)[number];
 
 /** All that is given must hold. */
 export interface CampaignAudience {
@@ -46,6 +48,9 @@ export const CampaignEntity = defineEntity({
     perHour: p.integer().nullable(),
     holdoutPercent: p.integer().default(0),
     activeSince: p.datetime(3).nullable(),
+    /** The run that comes next, and when it begins where that is soonest. */
+    nextOccasion: p.string().nullable(),
+    nextRunAt: p.datetime(3).nullable(),
     createdBy: p.uuid().nullable(),
     createdAt: p.datetime(3),
     updatedAt: p.datetime(3),
@@ -63,8 +68,12 @@ export const CampaignRunEntity = defineEntity({
     status: p.string().$type<CampaignRunStatus>(),
     chosenAfter: p.uuid().nullable(),
     startsAt: p.datetime(3),
+    /** When there is something to do next; null once it is over. */
     nextReleaseAt: p.datetime(3).nullable(),
+    /** All that were chosen, those held out included. */
     recipients: p.integer().default(0),
+    heldOut: p.integer().default(0),
+    /** Of the others, those whose message was released. */
     released: p.integer().default(0),
     startedAt: p.datetime(3),
     finishedAt: p.datetime(3).nullable(),
