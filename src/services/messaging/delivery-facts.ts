@@ -11,6 +11,7 @@ import type { NotificationKind } from '../../entities/messaging/notification-kin
 import type { SlotOfferStatus } from '../../entities/visits/slot.js';
 import type { Actor, VisitStatus } from '../../entities/visits/visit.js';
 import type { TaskStatus } from '../../entities/work/task.js';
+import { effectiveConsent } from '../patients/effective-consent.js';
 import type { Leased } from './delivery-work.js';
 import type { PushDevice } from './transport.js';
 
@@ -186,12 +187,12 @@ async function withCalendars(
 
 /** What most deliveries need not be asked for, each behind a condition that spares them. */
 const BESIDE = sql`
-  left join lateral (
-    select given from consent
-    where d.marketing and clinic_id = d.clinic_id and patient_id = d.patient_id and purpose = 'MARKETING'
-      and channel = d.channel
-    order by recorded_at desc, id desc limit 1
-  ) consent on true
+  left join lateral ${effectiveConsent({
+    clinicId: sql`d.clinic_id`,
+    patientId: sql`case when d.marketing then d.patient_id end`,
+    kind: sql`d.kind`,
+    channel: sql`d.channel`,
+  })} consent on true
   left join lateral (
     select address from stopped_address
     where d.channel <> 'PUSH' and clinic_id = d.clinic_id and channel = d.channel
