@@ -9,8 +9,8 @@ alter table clinic
   add column double_opt_in boolean not null default false,
   -- How long after a message a visit still counts as brought back by it.
   add column attribution_days int not null default 90 check (attribution_days between 1 and 730),
-  -- The local date up to which groups whose criteria count days were brought up to date.
-  add column groups_swept_on date;
+  -- The instant up to which groups whose criteria go by time were brought up to date.
+  add column groups_swept_at timestamptz(3);
 
 -- A row: rules may write over the channel, and since when. No row: switched off for the whole clinic.
 create table retention_channel (
@@ -59,6 +59,7 @@ create table patient_group (
 );
 create unique index patient_group_name on patient_group (clinic_id, lower(name)) where archived_at is null;
 create index patient_group_filling on patient_group (clinic_id, id) where status = 'FILLING';
+create index patient_group_by_criteria on patient_group (clinic_id, id) where criteria is not null and archived_at is null;
 
 create table patient_group_member (
   clinic_id uuid not null,
@@ -80,6 +81,80 @@ create table patient_change (
   patient_id uuid not null,
   primary key (clinic_id, written)
 );
+
+-- Each statement looks at its own rows only, and writes nothing for clinics without criteria that go by what it changed.
+create function note_patient_changes() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then
+    insert into patient_change (clinic_id, patient_id)
+    select p.clinic_id, p.id from new_rows p
+    where exists (
+      select from patient_group g where g.clinic_id = p.clinic_id and g.criteria is not null and g.archived_at is null
+    );
+  else
+    insert into patient_change (clinic_id, patient_id)
+    select p.clinic_id, p.id
+    from new_rows p join old_rows o on o.clinic_id = p.clinic_id and o.id = p.id
+    where (p.birth_date, p.sex, p.insurance_plan_id, p.source, p.city)
+        is distinct from (o.birth_date, o.sex, o.insurance_plan_id, o.source, o.city)
+      and exists (
+        select from patient_group g where g.clinic_id = p.clinic_id and g.criteria is not null and g.archived_at is null
+      );
+  end if;
+  return null;
+end $$;
+
+create trigger patient_inserted after insert on patient
+  referencing new table as new_rows for each statement execute function note_patient_changes();
+create trigger patient_updated after update on patient
+  referencing old table as old_rows new table as new_rows for each statement execute function note_patient_changes();
+
+-- Visits count when completed, or when they are still to come: each matters to other criteria.
+create function note_visit_changes() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then
+    insert into patient_change (clinic_id, patient_id)
+    select distinct v.clinic_id, v.patient_id from new_rows v
+    where exists (
+      select from patient_group g
+      where g.clinic_id = v.clinic_id and g.criteria is not null and g.archived_at is null
+        and case
+          when v.status = 'COMPLETED' then g.criteria ?| array['serviceIds', 'branchIds', 'practitionerIds', 'visitsFrom',
+            'visitsTo', 'spentMinorFrom', 'spentMinorTo', 'lastVisitDaysAgoFrom', 'lastVisitDaysAgoTo']
+          else v.status in ('BOOKED', 'CONFIRMED', 'ARRIVED') and g.criteria ? 'hasUpcomingVisit'
+        end
+    );
+  else
+    insert into patient_change (clinic_id, patient_id)
+    select distinct c.clinic_id, whose.patient_id
+    from (
+      select v.clinic_id, v.patient_id, o.patient_id as before,
+        'COMPLETED' in (v.status, o.status) and (v.status, v.patient_id, v.ends_at, v.service_id, v.branch_id,
+            v.practitioner_id, v.paid_minor, v.paid_currency)
+          is distinct from (o.status, o.patient_id, o.ends_at, o.service_id, o.branch_id,
+            o.practitioner_id, o.paid_minor, o.paid_currency) as past,
+        (v.status in ('BOOKED', 'CONFIRMED', 'ARRIVED'), v.patient_id, v.starts_at)
+          is distinct from (o.status in ('BOOKED', 'CONFIRMED', 'ARRIVED'), o.patient_id, o.starts_at) as coming
+      from new_rows v join old_rows o on o.clinic_id = v.clinic_id and o.id = v.id
+    ) c
+    cross join lateral (values (c.patient_id), (c.before)) as whose (patient_id)
+    where (c.past or c.coming) and exists (
+      select from patient_group g
+      where g.clinic_id = c.clinic_id and g.criteria is not null and g.archived_at is null
+        and (
+          c.past and g.criteria ?| array['serviceIds', 'branchIds', 'practitionerIds', 'visitsFrom',
+            'visitsTo', 'spentMinorFrom', 'spentMinorTo', 'lastVisitDaysAgoFrom', 'lastVisitDaysAgoTo']
+          or c.coming and g.criteria ? 'hasUpcomingVisit'
+        )
+    );
+  end if;
+  return null;
+end $$;
+
+create trigger visit_inserted after insert on visit
+  referencing new table as new_rows for each statement execute function note_visit_changes();
+create trigger visit_updated after update on visit
+  referencing old table as old_rows new table as new_rows for each statement execute function note_visit_changes();
 
 -- The words that patients are asked with; append-only, the latest version of a purpose and language is shown.
 create table consent_wording (
@@ -127,6 +202,9 @@ alter table visit
 alter table visit add constraint visit_not_double_booked exclude using gist (
   clinic_id with =, practitioner_id with =, tstzrange(starts_at, ends_at) with &&
 ) where (status in ('BOOKED', 'CONFIRMED', 'ARRIVED', 'COMPLETED') and not history);
+
+-- Whose visits ended on a day.
+create index visit_completed_end on visit (clinic_id, ends_at) where status = 'COMPLETED';
 
 -- retention -------------------------------------------------------------------------------------------------------
 
@@ -309,6 +387,11 @@ create table import (
   failure text,
   bytes_total bigint,
   bytes_received bigint not null default 0,
+  -- How far into the file the rows that are in go; by it progress is told.
+  bytes_read bigint not null default 0,
+  -- Read by the command where it runs, and so by no worker; content_hash: of the whole file, by which it is known again.
+  by_command boolean not null default false,
+  content_hash bytea,
   -- The file's rows up to this number are in; a run that was cut off goes on behind it.
   rows_done bigint not null default 0,
   rows_total bigint,
@@ -316,6 +399,8 @@ create table import (
   counts jsonb not null default '{}',
   lease_token int not null default 0,
   leased_until timestamptz(3),
+  -- Runs that ended for no fault of the file since a batch was last written.
+  failures int not null default 0,
   created_by uuid,
   created_at timestamptz(3) not null,
   started_at timestamptz(3),
@@ -362,6 +447,10 @@ create table external_id (
   kind text not null check (kind in ('PATIENT', 'PRACTITIONER', 'SERVICE', 'BRANCH', 'VISIT')),
   external_id text not null,
   id uuid not null,
+  -- The import that last brought it, in which row, and a hash of what it brought: what comes again is known by it.
+  import_id uuid,
+  row_number bigint,
+  digest text,
   primary key (clinic_id, source, kind, external_id)
 );
 create index external_id_row on external_id (clinic_id, kind, id);

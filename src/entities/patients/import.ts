@@ -69,11 +69,18 @@ export const ImportEntity = defineEntity({
     failure: p.string().nullable(),
     bytesTotal: p.bigint('number').nullable(),
     bytesReceived: p.bigint('number').default(0),
+    /** How far into the file the rows that are in go. */
+    bytesRead: p.bigint('number').default(0),
+    /** Read by the command where it runs, and so by no worker. */
+    byCommand: p.boolean().default(false),
+    contentHash: p.blob().nullable(),
     rowsDone: p.bigint('number').default(0),
     rowsTotal: p.bigint('number').nullable(),
     counts: p.json<ImportCounts>(),
     leaseToken: p.integer().default(0),
     leasedUntil: p.datetime(3).nullable(),
+    /** Runs that ended for no fault of the file since a batch was last written. */
+    failures: p.integer().default(0),
     createdBy: p.uuid().nullable(),
     createdAt: p.datetime(3),
     startedAt: p.datetime(3).nullable(),
@@ -118,5 +125,9 @@ export const ExternalIdEntity = defineEntity({
     kind: p.string().$type<ExternalKind>().primary(),
     externalId: p.string().primary(),
     id: p.uuid(),
+    /** The import that last brought it, in which row, and a hash of what it brought. */
+    importId: p.uuid().nullable(),
+    rowNumber: p.bigint('number').nullable(),
+    digest: p.string().nullable(),
   },
 });
