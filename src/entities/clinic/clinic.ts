@@ -34,8 +34,8 @@ export const ClinicEntity = defineEntity({
     doubleOptIn: p.boolean().default(false),
     /** How long after a message a visit still counts as brought back by it. */
     attributionDays: p.integer().default(90),
-    /** The local date up to which groups whose criteria count days were brought up to date. */
-    groupsSweptOn: p.date().nullable(),
+    /** The instant up to which groups whose criteria go by time were brought up to date. */
+    groupsSweptAt: p.datetime(3).nullable(),
     createdAt: p.datetime(3),
   },
 });
