@@ -61,8 +61,8 @@ describe('a template', () => {
 });
 
 describe('what is wrong with a template', () => {
-  const sms = variablesOf('FREED_SLOT_OFFER', 'SMS');
-  const points = variablesOf('POINTS_EXPIRING', 'EMAIL');
+  const sms = variablesOf({ kind: 'FREED_SLOT_OFFER', channel: 'SMS' });
+  const points = variablesOf({ kind: 'POINTS_EXPIRING', channel: 'EMAIL' });
 
   test.each([
     ['{firstName}: {startsAt, date, full}, {startsAt, time, short}, {slotStartsAt, date, ::EEEdMMM}'],

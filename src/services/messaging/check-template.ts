@@ -42,18 +42,13 @@ function checkSubject(template: WrittenTemplate): UserError[] {
   return checkText(template, 'subject', subject, LONGEST_SUBJECT);
 }
 
-function checkText(
-  { kind, channel, language }: TemplateKey,
-  field: 'subject' | 'body',
-  text: string,
-  longest: number,
-): UserError[] {
+function checkText(key: TemplateKey, field: 'subject' | 'body', text: string, longest: number): UserError[] {
   if (text.trim() === '') return [problem(field, 'Write the text of the message.', 'REQUIRED')];
   if (text.length > longest) {
     return [problem(field, `Write at most ${longest} characters; these are ${text.length}.`)];
   }
   if (/[\0\p{Cs}]/u.test(text)) return [problem(field, 'Write it without control characters.')];
-  const misuses = misusesOf(text, variablesOf(kind, channel), localeOfLanguage(language));
+  const misuses = misusesOf(text, variablesOf(key), localeOfLanguage(key.language));
   return misuses.map((message) => problem(field, message));
 }
 

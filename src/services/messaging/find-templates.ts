@@ -48,7 +48,7 @@ export async function findTemplates(scope: Scope, keys: readonly TemplateKey[]):
       ...text,
       version: own?.version ?? null,
       changedAt: own?.changedAt ?? null,
-      variables: variablesOf(kind, channel),
+      variables: variablesOf({ kind, channel }),
     };
   });
 }

@@ -16,8 +16,9 @@ type Values = Readonly<Record<string, string>>;
  * Facts of nobody's message, in a language. `values`: other values than the samples by the variables' names; instants in
  * ISO 8601, dates as year-month-day. Times are local to Europe/Warsaw until a branch is given.
  */
-export function sampleFacts({ kind, channel, language }: TemplateKey, values: Values = {}): MessageFacts {
-  const samples = Object.fromEntries(variablesOf(kind, channel).map(({ name, sample }) => [name, sample]));
+export function sampleFacts(key: TemplateKey, values: Values = {}): MessageFacts {
+  const { kind, channel, language } = key;
+  const samples = Object.fromEntries(variablesOf(key).map(({ name, sample }) => [name, sample]));
   const given: Values = { ...samples, ...values };
   const of = (name: string) => given[name] ?? '';
   const startsAt = new Date(of('startsAt') || 0);
@@ -77,8 +78,8 @@ export interface GivenValue {
 const LONGEST_VALUE = 1000;
 
 /** What is wrong with the values, each by its place in the list `values` of an input. */
-export function checkValues({ kind, channel }: TemplateKey, values: readonly GivenValue[]): UserError[] {
-  const variables = new Map(variablesOf(kind, channel).map((variable) => [variable.name, variable]));
+export function checkValues(key: TemplateKey, values: readonly GivenValue[]): UserError[] {
+  const variables = new Map(variablesOf(key).map((variable) => [variable.name, variable]));
   return values.flatMap(({ name, value }, index) => {
     const at = (field: string, message: string) =>
       refuse('INVALID', message, ['values', String(index), field]).userErrors;

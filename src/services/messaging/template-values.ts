@@ -1,4 +1,5 @@
 /** What the variables of a message stand for: out of its facts, by the types of template-variables.ts. Pure. */
+import type { NotificationKind } from '../../entities/messaging/notification-kind.js';
 import { instantOfLocal } from '../visits/local-time.js';
 import { TemplateError, type TemplateValue } from './fill-template.js';
 import type { MessageFacts } from './message-facts.js';
@@ -20,11 +21,21 @@ export function templateValues(facts: MessageFacts): Record<string, TemplateValu
   const known = knownValues(facts);
   const timeZone = timeZoneOf(facts);
   const values: Record<string, TemplateValue> = {};
-  for (const variable of variablesOf(facts.kind, facts.channel)) {
+  const mailing = facts.visit === null ? 'NO_VISIT' : 'VISIT';
+  // A mailing's text may name its visit, and the template that its subject comes from the mailing's title.
+  const variables = [
+    ...variablesOf(facts),
+    ...(isMailing(facts.kind) ? variablesOf({ ...facts, mailing }) : []),
+  ];
+  for (const variable of variables) {
     const value = known[variable.name] ?? facts.variables[variable.name];
     if (value !== undefined) values[variable.name] = readValue(variable, value, timeZone);
   }
   return values;
+}
+
+function isMailing(kind: NotificationKind): boolean {
+  return kind === 'RETENTION_RULE' || kind === 'CAMPAIGN';
 }
 
 function knownValues({ visit, branch, ...facts }: MessageFacts): Record<string, TemplateValue> {
@@ -32,6 +43,7 @@ function knownValues({ visit, branch, ...facts }: MessageFacts): Record<string, 
     firstName: facts.recipientFirstName,
     clinicName: facts.clinicName,
     link: facts.variables.link ?? 'none',
+    title: facts.variables.title ?? facts.clinicName,
     ...(branch && { branchName: branch.name, branchAddress: branch.address, branchCity: branch.city }),
     ...(visit && {
       startsAt: visit.startsAt,

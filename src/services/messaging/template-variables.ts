@@ -12,7 +12,12 @@ export interface TemplateKey {
   readonly kind: NotificationKind;
   readonly channel: Channel;
   readonly language: Language;
+  /** Of the text of a rule or a campaign: whether its message is about a visit. Absent: it is a clinic's template. */
+  readonly mailing?: MailingSubject | undefined;
 }
+
+/** What a rule's or a campaign's message is about: the visit that is its occasion, or none. */
+export type MailingSubject = 'VISIT' | 'NO_VISIT';
 
 /**
  * - TEXT: `{name}`.
@@ -45,6 +50,8 @@ type Row = Rule & Omit<TemplateVariable, 'options'> & { readonly options?: reado
 const STAFF_KINDS = ['TASK_DUE', 'TASK_OVERDUE'] as const;
 const WRITTEN_KINDS = ['RETENTION_RULE', 'CAMPAIGN', 'WIN_BACK'] as const;
 const PATIENT_KINDS = [...CARE_KINDS, ...WRITTEN_KINDS, 'POINTS_EXPIRING'] as const;
+/** What stands for the words of a rule or a campaign, which cannot stand in those words themselves. */
+const MAILINGS_WORDS = ['title', 'text'];
 
 const TABLE: readonly Row[] = [
   {
@@ -130,16 +137,25 @@ const TABLE: readonly Row[] = [
   },
 ];
 
-const BY_KIND_AND_CHANNEL = new Map<string, readonly TemplateVariable[]>();
+const KNOWN = new Map<string, readonly TemplateVariable[]>();
 
-/** The variables of a kind on a channel, always in the same order. */
-export function variablesOf(kind: NotificationKind, channel: Channel): readonly TemplateVariable[] {
-  const key = `${kind} ${channel}`;
-  const known = BY_KIND_AND_CHANNEL.get(key);
+/**
+ * The variables of a kind on a channel, always in the same order; of the text of a rule or a campaign, those of the visit that
+ * it is about too.
+ */
+export function variablesOf({
+  kind,
+  channel,
+  mailing,
+}: Omit<TemplateKey, 'language'>): readonly TemplateVariable[] {
+  const key = `${kind} ${channel} ${mailing}`;
+  const known = KNOWN.get(key);
   if (known !== undefined) return known;
   const found = TABLE.filter(
-    ({ kinds, channels }) =>
-      (kinds === 'ALL' || kinds.includes(kind)) && (channels === 'ALL' || channels.includes(channel)),
+    ({ name, kinds, channels }) =>
+      (kinds === 'ALL' || kinds.includes(kind) || (mailing === 'VISIT' && kinds === CARE_KINDS)) &&
+      (channels === 'ALL' || channels.includes(channel)) &&
+      (mailing === undefined || !MAILINGS_WORDS.includes(name)),
   ).map(({ name, type, description, options = [], sample }) => ({
     name,
     type,
@@ -147,6 +163,6 @@ export function variablesOf(kind: NotificationKind, channel: Channel): readonly 
     options,
     sample,
   }));
-  BY_KIND_AND_CHANNEL.set(key, found);
+  KNOWN.set(key, found);
   return found;
 }
