@@ -21,6 +21,7 @@ export const DeliveryReason = {
   OFFER_CLOSED: 'OFFER_CLOSED',
   TASK_DONE: 'TASK_DONE',
   TASK_CHANGED: 'TASK_CHANGED',
+  CONSENT_ANSWERED: 'CONSENT_ANSWERED',
   NO_CONSENT: 'NO_CONSENT',
   QUIET_HOURS: 'QUIET_HOURS',
   OVER_CAP: 'OVER_CAP',
@@ -98,6 +99,9 @@ registerEnumType(DeliveryReason, {
     },
     TASK_CHANGED: {
       description: 'The task is somebody else’s now, or due at another time.',
+    },
+    CONSENT_ANSWERED: {
+      description: 'The consent that it asks for was given, withdrawn or asked for anew meanwhile.',
     },
     NO_CONSENT: {
       description: 'Marketing, and the patient has not consented to this channel.',

@@ -14,6 +14,7 @@ export const NotificationKind = {
   CAMPAIGN: 'CAMPAIGN',
   WIN_BACK: 'WIN_BACK',
   POINTS_EXPIRING: 'POINTS_EXPIRING',
+  CONSENT_CONFIRMATION: 'CONSENT_CONFIRMATION',
   TASK_DUE: 'TASK_DUE',
   TASK_OVERDUE: 'TASK_OVERDUE',
 } as const;
@@ -61,6 +62,9 @@ registerEnumType(NotificationKind, {
     },
     POINTS_EXPIRING: {
       description: 'Marketing: 14 days before points expire, at 10:00 branch-local.',
+    },
+    CONSENT_CONFIRMATION: {
+      description: 'Asks the patient to confirm a consent, where the clinic wants that; at once.',
     },
     TASK_DUE: {
       description: 'To staff: a task is due.',

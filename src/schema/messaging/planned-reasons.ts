@@ -21,6 +21,7 @@ export const PlannedReason = {
   CAMPAIGN: 'CAMPAIGN',
   WIN_BACK: 'WIN_BACK',
   POINTS_EXPIRE_IN_14_DAYS: 'POINTS_EXPIRE_IN_14_DAYS',
+  CONSENT_REQUESTED: 'CONSENT_REQUESTED',
   TASK_DUE: 'TASK_DUE',
   TASK_OVERDUE: 'TASK_OVERDUE',
   RESENT: 'RESENT',
@@ -87,6 +88,9 @@ registerEnumType(PlannedReason, {
     },
     POINTS_EXPIRE_IN_14_DAYS: {
       description: 'Points expire in 14 days.',
+    },
+    CONSENT_REQUESTED: {
+      description: 'A consent waits for the patient to confirm it: at once.',
     },
     TASK_DUE: {
       description: 'The task’s due time.',
