@@ -91,7 +91,20 @@ export const EXAMPLES: readonly Example[] = [
   {
     name: 'VisitAttended',
     who: 'receptionist',
-    variables: (v) => ({ arrived: { visitId: visit(v.toAttend) }, complete: { visitId: visit(v.toAttend) } }),
+    variables: (v) => ({
+      arrived: { visitId: visit(v.toAttend) },
+      complete: { visitId: visit(v.toAttend), paid: { amount: '15.00', currencyCode: 'BRL' } },
+    }),
+  },
+  {
+    name: 'VisitPaidRecord',
+    who: 'receptionist',
+    variables: (v) =>
+      input({
+        visitId: visit(v.toAttend),
+        paid: { amount: '150.00', currencyCode: 'BRL' },
+        idempotencyKey: v.newKey(),
+      }),
   },
   {
     name: 'SurveyAnswer',

@@ -2,7 +2,8 @@
 
 /**
  * `columns` as Kysely takes them, "table.column as field". A field needs the column of its name, or, when it stands for
- * another row, the one that holds its id. `fields` absent: all columns. `always`: fields that the list itself needs.
+ * another row, the one that holds its id; money needs the two of its minor units and its currency. `fields` absent: all
+ * columns. `always`: fields that the list itself needs.
  */
 export function neededColumns<C extends string>(
   columns: readonly C[],
@@ -10,7 +11,8 @@ export function neededColumns<C extends string>(
   always: readonly string[],
 ): readonly C[] {
   if (!fields) return columns;
-  const needed = new Set([...always, ...fields, ...fields.map((field) => `${field}Id`)]);
+  const parts = ['', 'Id', 'Minor', 'Currency'];
+  const needed = new Set([...always, ...fields.flatMap((field) => parts.map((part) => field + part))]);
   return columns.filter((column) => needed.has(fieldOf(column)));
 }
 

@@ -91,6 +91,7 @@ const NEEDS: Record<string, Need> = {
   visitMarkNoShow: ['visits:write'],
   visitMove: ['visits:write'],
   visitNotificationsMute: ['visits:write'],
+  visitPaidRecord: ['visits:write'],
 };
 
 const READ = PERMISSIONS.filter((name) => name.endsWith(':read'));

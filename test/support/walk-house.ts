@@ -35,7 +35,8 @@ const PUSH_KEYS: Readonly<Record<string, string>> = {
 
 const plain: PlainValues = {
   Boolean: () => true,
-  CurrencyCode: () => 'EUR',
+  // The one that both clinics are paid in.
+  CurrencyCode: () => 'BRL',
   Date: (name) => (name === 'birthDate' ? '1990-05-17' : FREE_DAY),
   DateTime: (name) => (name === 'startsAt' ? `${FREE_DAY}T13:00:00Z` : '2026-03-02T08:02:00Z'),
   Decimal: () => '0.05',

@@ -12,6 +12,7 @@ import {
   VisitMarkNoShowInput,
   VisitMoveInput,
   VisitNotificationsMuteInput,
+  VisitPaidRecordInput,
 } from '../../schema/visits/inputs.js';
 import { Visit } from '../../schema/visits/visit.js';
 import { perform } from '../../services/clinic/perform.js';
@@ -21,6 +22,7 @@ import { cancelVisit } from '../../services/visits/cancel-visit.js';
 import { confirmVisit } from '../../services/visits/confirm-visit.js';
 import { moveVisit } from '../../services/visits/move-visit.js';
 import { muteVisit } from '../../services/visits/mute-visit.js';
+import { recordVisitPaid } from '../../services/visits/record-paid.js';
 import { payload } from '../payload.js';
 
 const payloadNamed = (mutation: string) =>
@@ -38,6 +40,7 @@ const VisitCancelPayload = payloadNamed('visitCancel');
 const VisitMarkArrivedPayload = payloadNamed('visitMarkArrived');
 const VisitCompletePayload = payloadNamed('visitComplete');
 const VisitMarkNoShowPayload = payloadNamed('visitMarkNoShow');
+const VisitPaidRecordPayload = payloadNamed('visitPaidRecord');
 const VisitNotificationsMutePayload = payloadNamed('visitNotificationsMute');
 
 @Resolver(() => Visit)
@@ -99,6 +102,19 @@ export class VisitMutations {
     @Arg('input', () => VisitCompleteInput, { description: 'The visit.' }) input: VisitCompleteInput,
   ) {
     return payload('visit', perform(scope, 'visitComplete', withUuids(input), completeVisit));
+  }
+
+  @Authorized('visits:write')
+  @Mutation(() => VisitPaidRecordPayload, {
+    description:
+      'Records what was paid for a completed visit, once more where it was wrong. Not for patients.',
+  })
+  visitPaidRecord(
+    @Ctx() { scope }: Context,
+    @Arg('input', () => VisitPaidRecordInput, { description: 'The visit and the amount.' })
+    input: VisitPaidRecordInput,
+  ) {
+    return payload('visit', perform(scope, 'visitPaidRecord', withUuids(input), recordVisitPaid));
   }
 
   @Authorized('visits:write')

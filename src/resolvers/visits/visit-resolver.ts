@@ -14,6 +14,7 @@ import {
   Root,
 } from 'type-graphql';
 import type { Context } from '../../context.js';
+import { Money } from '../../schema/clinic/money.js';
 import { decodeId, withUuids } from '../../schema/id.js';
 import { DeliveryConnection } from '../../schema/messaging/delivery-connection.js';
 import { PageArgs } from '../../schema/page-args.js';
@@ -21,6 +22,7 @@ import { FreeSlotFilter, VisitFilter } from '../../schema/visits/inputs.js';
 import { FreeSlot } from '../../schema/visits/slot.js';
 import { Visit } from '../../schema/visits/visit.js';
 import { VisitConnection } from '../../schema/visits/visit-connection.js';
+import { moneyOf } from '../../services/clinic/minor-units.js';
 import { deliveriesOfVisit } from '../../services/messaging/list-deliveries.js';
 import { findFreeSlots } from '../../services/visits/find-free-slots.js';
 import { listVisits } from '../../services/visits/list-visits.js';
@@ -44,6 +46,14 @@ export class VisitResolver {
     filter?: VisitFilter | null,
   ) {
     return listVisits(scope, { ...withUuids(filter ?? {}), ...page, fields: requestedFields(info) });
+  }
+
+  @FieldResolver(() => Money, {
+    nullable: true,
+    description: 'What the patient paid for it, in the clinic’s currency; null: not known.',
+  })
+  paid(@Root() { paidMinor, paidCurrency }: Visit) {
+    return paidMinor === null || paidCurrency === null ? null : moneyOf(paidMinor, paidCurrency);
   }
 
   @FieldResolver(() => DeliveryConnection, { description: 'The messages about it, the earliest due first.' })

@@ -1,5 +1,6 @@
 /** What clients send about visits and free times. */
 import { Field, ID, InputType } from 'type-graphql';
+import { MoneyInput } from '../clinic/money-input.js';
 import { IdempotentInput } from '../idempotent-input.js';
 import { NotificationKind } from '../messaging/delivery-states.js';
 import { DateScalar, DateTimeScalar } from '../scalars.js';
@@ -70,7 +71,19 @@ export class VisitConfirmInput extends VisitStepInput {}
 export class VisitMarkArrivedInput extends VisitStepInput {}
 
 @InputType({ description: 'A visit that took place.' })
-export class VisitCompleteInput extends VisitStepInput {}
+export class VisitCompleteInput extends VisitStepInput {
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description: 'What the patient paid for it, in the clinic’s currency; null: not known yet.',
+  })
+  paid?: MoneyInput | null;
+}
+
+@InputType({ description: 'What was paid for a visit.' })
+export class VisitPaidRecordInput extends VisitStepInput {
+  @Field(() => MoneyInput, { description: 'In the clinic’s currency; it replaces what was recorded before.' })
+  paid!: MoneyInput;
+}
 
 @InputType({ description: 'A visit that nobody came to.' })
 export class VisitMarkNoShowInput extends VisitStepInput {}

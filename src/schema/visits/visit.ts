@@ -93,4 +93,9 @@ export class Visit extends Node {
 
   @Field(() => String, { simple: true, nullable: true, description: 'Why, as it was given; null: not told.' })
   cancellationReason!: string | null;
+
+  // Shown by the resolver as money.
+  paidMinor!: number | null;
+
+  paidCurrency!: string | null;
 }

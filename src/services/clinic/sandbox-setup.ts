@@ -19,11 +19,15 @@ export interface SandboxCalendar {
 export interface SandboxService {
   id: string;
   durationMinutes: number;
+  /** In minor units of the clinic's currency. */
+  priceMinor: number;
 }
 
 export interface SandboxSetup {
   calendars: readonly SandboxCalendar[];
   services: readonly SandboxService[];
+  /** ISO 4217. */
+  currencyCode: string;
   staff: Record<StaffRole, string>;
 }
 
@@ -105,7 +109,10 @@ export async function insertSetup(
   await insertRows(db, 'staff', staff);
   return {
     calendars,
-    services: services.map((service) => ({ id: service.id, durationMinutes: service.duration_minutes })),
+    services: services.map(({ id, duration_minutes: durationMinutes, price_minor: priceMinor }) => {
+      return { id, durationMinutes, priceMinor };
+    }),
+    currencyCode: clinic.currencyCode,
     staff: Object.fromEntries(staff.map(({ role, id }) => [role, id])) as Record<StaffRole, string>,
   };
 }

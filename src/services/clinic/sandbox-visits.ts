@@ -43,7 +43,7 @@ const MORNING = [8, 9, 10, 11];
 const WHOLE_DAY = [...MORNING, 13, 14, 15, 16, 17];
 
 /**
- * About three past visits for each patient, completed, cancelled or missed, and coming ones, booked or confirmed, for some,
+ * About three past visits for each patient, completed and paid for, cancelled or missed, and coming ones, booked or confirmed, for some,
  * the first patient among them. Patients at even places go to the calendars of the first branch, the others to the second.
  */
 export function makeVisits(plan: Plan): VisitInsert[] {
@@ -122,6 +122,8 @@ function pastVisit(plan: Plan, opening: Opening, patientId: string): VisitInsert
     confirmed_by: status === 'COMPLETED' ? 'PATIENT' : null,
     arrived_at: status === 'COMPLETED' ? new Date(startsAt.getTime() - 5 * MINUTE_MS) : null,
     completed_at: status === 'COMPLETED' ? endsAt : null,
+    paid_minor: status === 'COMPLETED' ? visit.priceMinor : null,
+    paid_currency: status === 'COMPLETED' ? plan.setup.currencyCode : null,
     cancelled_at: status === 'CANCELLED' ? cancelledAt : null,
     cancelled_by: status === 'CANCELLED' ? plan.random.pick<Actor>(['PATIENT', 'STAFF']) : null,
     cancellation_reason: status === 'CANCELLED' ? plan.random.pick(['Ill', 'At work', 'Away']) : null,
@@ -139,6 +141,8 @@ function comingVisit(plan: Plan, opening: Opening, patientId: string): VisitInse
     confirmed_by: confirmed ? 'PATIENT' : null,
     arrived_at: null,
     completed_at: null,
+    paid_minor: null,
+    paid_currency: null,
     cancelled_at: null,
     cancelled_by: null,
     cancellation_reason: null,
@@ -176,7 +180,7 @@ function visitRow(plan: Plan, opening: Opening, patientId: string, status: Visit
     muted_kinds: [],
     created_at: bookedAt,
   };
-  return { row, startsAt, endsAt, bookedAt };
+  return { row, startsAt, endsAt, bookedAt, priceMinor: service.priceMinor };
 }
 
 function between(from: Date, to: Date, random: SeededRandom): Date {

@@ -4,11 +4,12 @@
  */
 import type { Visit } from '../../entities/visits/visit.js';
 import { planVisitDeliveries } from '../messaging/plan-visit-deliveries.js';
-import { AccessDenied, refuse } from '../refusal.js';
+import { refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
-import { applyAction, lockVisit, lockVisitToPlan, saveVisit } from './change-visit.js';
+import { applyAction, lockVisit, lockVisitToPlan, requireClinicSide, saveVisit } from './change-visit.js';
 import { endOffersOf } from './freed-slots.js';
 import { lockPractitioners } from './lock-practitioners.js';
+import { type Paid, writePaid } from './record-paid.js';
 
 interface Attend {
   visitId: string;
@@ -27,11 +28,15 @@ export async function markVisitArrived(scope: Scope, input: Attend): Promise<Vis
   return visit;
 }
 
-/** @throws Refusal NOT_FOUND, ACTION_NOT_ALLOWED */
-export async function completeVisit(scope: Scope, input: Attend): Promise<Visit> {
+/** `paid`: see record-paid.ts; absent or null: not known yet. @throws Refusal NOT_FOUND, ACTION_NOT_ALLOWED, INVALID */
+export async function completeVisit(
+  scope: Scope,
+  input: Attend & { paid?: Paid | null | undefined },
+): Promise<Visit> {
   requireClinicSide(scope);
   const visit = await lockVisitToPlan(scope, input.visitId);
   applyAction(visit, 'complete');
+  if (input.paid) await writePaid(scope, visit, input.paid);
   await lockPractitioners(scope, [visit.practitionerId]);
   const now = await scope.clock.now();
   visit.completedAt = now;
@@ -55,8 +60,4 @@ export async function markVisitNoShow(scope: Scope, input: Attend): Promise<Visi
   await saveVisit(scope, visit, 'VISIT_NO_SHOW', now);
   await planVisitDeliveries(scope, [visit], now);
   return visit;
-}
-
-function requireClinicSide(scope: Scope): void {
-  if (scope.viewer.kind === 'PATIENT') throw new AccessDenied('FORBIDDEN');
 }

@@ -3,7 +3,7 @@ import type { EventKind } from '../../entities/events/event.js';
 import { type Visit, VisitEntity } from '../../entities/visits/visit.js';
 import { appendEvent } from '../events/append-event.js';
 import { sharePlanning } from '../messaging/planning-settings.js';
-import { refuse } from '../refusal.js';
+import { AccessDenied, refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
 import { nextStatus, type VisitAction } from './visit-state.js';
 
@@ -70,6 +70,11 @@ export function requireSelfService(
     const message = 'This visit has begun, so only the clinic can change it. Please call.';
     throw refuse('ACTION_NOT_ALLOWED', message, ['visitId'], { status });
   }
+}
+
+/** What the clinic alone records of a visit. @throws AccessDenied for a patient */
+export function requireClinicSide(scope: Scope): void {
+  if (scope.viewer.kind === 'PATIENT') throw new AccessDenied('FORBIDDEN');
 }
 
 /** Writes the changed row and the fact. */

@@ -26,6 +26,8 @@ export const visitColumns = [
   'visit.cancelled_at as cancelledAt',
   'visit.cancelled_by as cancelledBy',
   'visit.cancellation_reason as cancellationReason',
+  'visit.paid_minor as paidMinor',
+  'visit.paid_currency as paidCurrency',
 ] as const;
 
 /** Visits that the viewer may see; for a patient, their own. */
