@@ -27,6 +27,7 @@ import { NodeResolver } from './node-resolver.js';
 import { ConsentResolver } from './patients/consent-resolver.js';
 import { DeviceResolver } from './patients/device-resolver.js';
 import { PatientResolver } from './patients/patient-resolver.js';
+import { MailingChannelEstimateResolver, MailingTextResolver } from './retention/mailing-text-resolver.js';
 import { SlotMutations } from './visits/slot-mutations.js';
 import { SlotResolver } from './visits/slot-resolver.js';
 import { SurveyResolver } from './visits/survey-resolver.js';
@@ -50,6 +51,8 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       DeviceResolver,
       EventCursorResolver,
       EventSubscriptions,
+      MailingChannelEstimateResolver,
+      MailingTextResolver,
       NodeResolver,
       NotificationSettingsResolver,
       PatientResolver,

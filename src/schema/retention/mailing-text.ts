@@ -1,7 +1,8 @@
 /** What rules and campaigns say, as clients see and write it. */
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Channel } from '../messaging/delivery-states.js';
 import { Language } from '../messaging/template.js';
+import { TemplateValueInput } from '../messaging/template-inputs.js';
 
 @ObjectType({ description: 'A text of a rule or a campaign, in ICU MessageFormat.' })
 export class MailingText {
@@ -84,4 +85,46 @@ export class MailingTextInput {
       'ICU MessageFormat, up to 10,000 characters, and up to 10 segments of SMS with sample values. It may say `firstName`, `clinicName`, `branchName`, `branchAddress`, `branchCity`, `link`; of a rule what `templates` has for visits, about the last one; of a confirming or reminding campaign about the next one.',
   })
   body!: string;
+}
+
+export const MailingKind = { RETENTION_RULE: 'RETENTION_RULE', CAMPAIGN: 'CAMPAIGN' } as const;
+export type MailingKind = keyof typeof MailingKind;
+registerEnumType(MailingKind, {
+  name: 'MailingKind',
+  description: 'Who writes to many patients.',
+  valuesConfig: {
+    RETENTION_RULE: { description: 'A retention rule.' },
+    CAMPAIGN: { description: 'A campaign.' },
+  },
+});
+
+@InputType({ description: 'A text of a rule or a campaign to preview, and with what.' })
+export class MailingTextPreviewInput {
+  @Field(() => MailingKind, { description: 'Of what it is.' })
+  kind!: MailingKind;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Whether it is about a visit ahead, as of a confirming or reminding campaign. Rules are about the last one.',
+  })
+  aboutVisit!: boolean;
+
+  @Field(() => Channel, { description: 'By what it goes.' })
+  channel!: Channel;
+
+  @Field(() => Language, { description: 'The language of its readers.' })
+  language!: Language;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The subject of an e-mail, the title of a push message; default: the clinic’s name.',
+  })
+  subject?: string | null;
+
+  @Field(() => String, { description: 'The text, as in MailingTextInput.' })
+  body!: string;
+
+  @Field(() => [TemplateValueInput], { nullable: true, description: 'In place of the sample values.' })
+  values?: TemplateValueInput[] | null;
 }

@@ -40,7 +40,7 @@ export async function previewTemplate(scope: Scope, input: PreviewTemplateInput)
   const subject = input.subject ?? held.subject;
   const body = input.body ?? held.body;
   const [first, ...others] = [
-    ...checkTemplate({ ...held, subject, body }),
+    ...checkTemplate({ ...input, subject, body }),
     ...checkValues(input, input.values ?? []),
   ];
   if (first !== undefined) throw new Refusal([first, ...others]);

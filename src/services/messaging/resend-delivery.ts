@@ -50,10 +50,11 @@ export async function resendDelivery(
     insert into delivery (
       clinic_id, id, kind, channel, patient_id, staff_id, branch_id, visit_id, booking_number, subject_id, occasion,
       status, planned_reason, due_at, attempt_at, useful_until, attempts, lease_token, marketing, precedence,
-      variables, resend_of, planned_at
+      variables, mailing_version, mailing_variant, resend_of, planned_at
     )
     select clinic_id, ${id}, kind, channel, patient_id, staff_id, branch_id, visit_id, booking_number, subject_id,
-      ${occasion}, 'PLANNED', 'RESENT', ${now}, ${now}, useful_until, 0, 0, ${marketing}, precedence, variables, id, ${now}
+      ${occasion}, 'PLANNED', 'RESENT', ${now}, ${now}, useful_until, 0, 0, ${marketing}, precedence, variables,
+      mailing_version, mailing_variant, id, ${now}
     from delivery where clinic_id = ${scope.clinicId} and id = ${deliveryId}
   `.execute(scope.db);
   await noteDeliveries(scope.db, [

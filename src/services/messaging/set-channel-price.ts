@@ -12,7 +12,7 @@ export interface SetChannelPriceInput {
   currencyCode: string;
 }
 
-export type ChannelPriceRow = Awaited<ReturnType<typeof pricesOf>>[number];
+export type ChannelPriceRow = Awaited<ReturnType<typeof channelPricesOf>>[number];
 
 const PLACES = 6;
 const BELOW = 10_000;
@@ -50,16 +50,17 @@ function microsOf(amount: string): number {
 /** The prices that are set, by channel; none for whoever may not see templates. */
 export async function channelPrices(scope: Scope): Promise<ChannelPriceRow[]> {
   if (!allows(scope.viewer, 'templates:read')) return [];
-  const prices = await pricesOf(scope);
+  const prices = await channelPricesOf(scope);
   return CHANNELS.flatMap((channel) => prices.filter((price) => price.channel === channel));
 }
 
 /** Null: none is set. */
 export async function priceOf(scope: Scope, channel: Channel): Promise<ChannelPriceRow | null> {
-  return (await pricesOf(scope)).find((price) => price.channel === channel) ?? null;
+  return (await channelPricesOf(scope)).find((price) => price.channel === channel) ?? null;
 }
 
-function pricesOf(scope: Scope) {
+/** The prices that are set, whoever asks. */
+export function channelPricesOf(scope: Scope) {
   return scope.db
     .selectFrom('channel_price')
     .select([

@@ -92,7 +92,8 @@ function checkOne(
       };
       for (const error of checkTemplate(template)) {
         const path = ['input', 'texts', String(index), ...error.path.slice(1)];
-        found.set(`${error.path.at(-1)} ${error.message}`, { ...error, path });
+        // The same in each language, but for the number of segments.
+        found.set(`${error.path.at(-1)} ${error.message.replace(/\d+/g, '')}`, { ...error, path });
       }
     }
   }

@@ -75,7 +75,7 @@ const loadTexts = loaderPerArguments<object, MailingTextRow[]>(async (scope, _, 
     order by variant, channel nulls first, language nulls first
   `.execute(scope.db);
   const found = Map.groupBy(rows, ({ mailingId, version }) => `${mailingId} ${version}`);
-  return keys.map((key) => found.get(key) ?? []);
+  return keys.map((key) => (found.get(key) ?? []).map(({ mailingId, version, ...text }) => text));
 });
 
 /**

@@ -1,0 +1,49 @@
+/** What rules and campaigns say and come to, before anybody is written to. */
+import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.js';
+import { Money } from '../../schema/clinic/money.js';
+import { TemplatePreview } from '../../schema/messaging/template.js';
+import { payloadOf } from '../../schema/payload.js';
+import { MailingTextPreviewInput } from '../../schema/retention/mailing-text.js';
+import { MailingChannelEstimate } from '../../schema/retention/mailing-text-estimate.js';
+import { moneyOfMicros } from '../../services/clinic/minor-units.js';
+import { previewMailingText } from '../../services/retention/preview-mailing-text.js';
+import { payload } from '../payload.js';
+
+const MailingTextPreviewPayload = payloadOf(
+  'MailingTextPreviewPayload',
+  'preview',
+  TemplatePreview,
+  'A preview, or what is wrong with the text.',
+);
+
+@Resolver()
+export class MailingTextResolver {
+  @Authorized('retention:read')
+  @Query(() => MailingTextPreviewPayload, {
+    description:
+      'What a text of a rule or a campaign comes out as, before it is saved. Nothing is changed or sent.',
+  })
+  mailingTextPreview(
+    @Ctx() { scope }: Context,
+    @Arg('input', () => MailingTextPreviewInput, { description: 'The text, and with what.' })
+    input: MailingTextPreviewInput,
+  ) {
+    const preview = previewMailingText(scope, input).then(({ price, ...made }) => ({
+      ...made,
+      price: price && moneyOfMicros(price.micros, price.currencyCode),
+    }));
+    return payload('preview', preview);
+  }
+}
+
+@Resolver(() => MailingChannelEstimate)
+export class MailingChannelEstimateResolver {
+  @FieldResolver(() => Money, {
+    nullable: true,
+    description: 'What the messages cost, of SMS all their segments; null: no price is set.',
+  })
+  price(@Root() { priceMicros, currencyCode }: MailingChannelEstimate) {
+    return priceMicros === null || currencyCode === null ? null : moneyOfMicros(priceMicros, currencyCode);
+  }
+}
