@@ -25,6 +25,7 @@ import { TemplateResolver } from './messaging/template-resolver.js';
 import { VisitPreviewResolver } from './messaging/visit-preview-resolver.js';
 import { NodeResolver } from './node-resolver.js';
 import { ConsentResolver } from './patients/consent-resolver.js';
+import { ConsentWordingResolver } from './patients/consent-wording-resolver.js';
 import { DeviceResolver } from './patients/device-resolver.js';
 import { PatientResolver } from './patients/patient-resolver.js';
 import { MailingChannelEstimateResolver, MailingTextResolver } from './retention/mailing-text-resolver.js';
@@ -45,6 +46,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       ClinicPricesResolver,
       ClinicResolver,
       ConsentResolver,
+      ConsentWordingResolver,
       DeliveryEventResolver,
       DeliveryMutations,
       DeliveryResolver,

@@ -10,10 +10,13 @@ export const NODE_TYPES = [
   'Branch',
   'Calendar',
   'Clinic',
+  'ConsentWording',
   'Delivery',
   'Device',
+  'InsurancePlan',
   'MailboxMessage',
   'Patient',
+  'PatientGroup',
   'Practitioner',
   'Service',
   'Slot',
@@ -28,8 +31,10 @@ export type NodeType = (typeof NODE_TYPES)[number];
 /** Fields that name a thing by what it is to another: an offer is always one of a slot. */
 const BY_PART: Readonly<Record<string, NodeType>> = {
   assignee: 'StaffMember',
+  group: 'PatientGroup',
   offer: 'SlotOffer',
   staff: 'StaffMember',
+  wording: 'ConsentWording',
 };
 
 /** The type whose ids a field or argument named so holds, as `calendarIds` those of Calendar; undefined for other names. */

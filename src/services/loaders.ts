@@ -3,8 +3,11 @@ import DataLoader from 'dataloader';
 import { findBranches, findCalendars, findPractitioners, findServices } from './clinic/find-by-ids.js';
 import { findStaff } from './clinic/find-staff.js';
 import { findDeliveries, findMailboxMessages } from './messaging/find-deliveries.js';
+import { findConsentWordings } from './patients/find-consent-wordings.js';
 import { findDevices } from './patients/find-devices.js';
 import { findPatients } from './patients/find-patients.js';
+import { findPatientGroups } from './patients/groups/find-groups.js';
+import { findInsurancePlans } from './patients/insurance-plans.js';
 import type { Scope } from './scope.js';
 import { findSlotOffers } from './visits/find-slot-offers.js';
 import { findSlots } from './visits/find-slots.js';
@@ -19,10 +22,13 @@ export function createLoaders(scope: Scope) {
   return {
     branch: byId(scope, findBranches),
     calendar: byId(scope, findCalendars),
+    consentWording: byId(scope, findConsentWordings),
     delivery: byId(scope, findDeliveries),
     device: byId(scope, findDevices),
+    insurancePlan: byId(scope, findInsurancePlans),
     mailboxMessage: byId(scope, findMailboxMessages),
     patient: byId(scope, findPatients),
+    patientGroup: byId(scope, findPatientGroups),
     practitioner: byId(scope, findPractitioners),
     service: byId(scope, findServices),
     slot: byId(scope, findSlots),

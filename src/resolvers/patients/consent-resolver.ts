@@ -1,11 +1,13 @@
 /** Consents: recording one, and those of a patient. */
-import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { withUuids } from '../../schema/id.js';
-import { Consent, PatientConsentRecordInput } from '../../schema/patients/consent.js';
+import { PageArgs } from '../../schema/page-args.js';
+import { Consent, ConsentConnection, PatientConsentRecordInput } from '../../schema/patients/consent.js';
 import { Patient } from '../../schema/patients/patient.js';
 import { payloadOf } from '../../schema/payload.js';
 import { perform } from '../../services/clinic/perform.js';
+import { consentHistoryOf } from '../../services/patients/list-consent-history.js';
 import { consentsOfPatient } from '../../services/patients/list-consents.js';
 import { recordConsent } from '../../services/patients/record-consent.js';
 import { payload } from '../payload.js';
@@ -27,10 +29,21 @@ export class ConsentResolver {
     return consentsOfPatient(scope, patient.id);
   }
 
+  @FieldResolver(() => ConsentConnection, {
+    description: 'All that they ever said of messages to them; nothing of it is ever changed.',
+  })
+  consentHistory(
+    @Ctx() { scope }: Context,
+    @Root() patient: Patient,
+    @Args(() => PageArgs) { first, after, last, before }: PageArgs,
+  ) {
+    return consentHistoryOf(scope, patient.id, { first, after, last, before });
+  }
+
   @Authorized('patients:read')
   @Mutation(() => PatientConsentRecordPayload, {
     description:
-      'Records that a patient gave or withdrew consent; what was recorded before is kept. A patient records their own; others need "patients:read" and "patients:write".',
+      'Records that a patient gave or withdrew consent; what was recorded before is kept. Where the clinic has `doubleOptIn`, consent to e-mail and SMS is only requested: it holds once the patient confirms it by the link in a message, within 7 days. A patient records their own; others need "patients:read" and "patients:write".',
   })
   patientConsentRecord(
     @Ctx() { scope }: Context,

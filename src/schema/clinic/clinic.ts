@@ -81,4 +81,11 @@ export class Clinic extends Node {
     description: 'The highest score of a survey that makes a task for a manager; -1: none does.',
   })
   lowScoreMax!: number;
+
+  @Field(() => Boolean, {
+    simple: true,
+    description:
+      'Whether consent to e-mail and SMS holds only once the patient has confirmed it by the link in a message.',
+  })
+  doubleOptIn!: boolean;
 }

@@ -97,4 +97,11 @@ export class ClinicNotificationsSetInput extends IdempotentInput {
     description: 'The highest score of a survey that makes a task for a manager: 0 to 10; -1: none does.',
   })
   lowScoreMax?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the patient must confirm a consent to e-mail and SMS by the link in a message. Holds for what is recorded from now on.',
+  })
+  doubleOptIn?: boolean | null;
 }

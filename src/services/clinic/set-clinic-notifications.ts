@@ -21,6 +21,8 @@ export interface SetClinicNotificationsInput {
   taskEscalationMinutes?: number | null;
   /** The highest score of a survey that makes a task: -1 (none does) to 10. */
   lowScoreMax?: number | null;
+  /** Whether consent to e-mail and SMS that is given from now on must be confirmed by the patient. */
+  doubleOptIn?: boolean | null;
 }
 
 const HIGHEST_CAP = 100;
@@ -39,8 +41,8 @@ export async function setClinicNotifications(
   scope.require('clinic:write');
   const [first, ...others] = wrongIn(input);
   if (first !== undefined) throw new Refusal([first, ...others]);
-  const { quietHours, marketingCap, marketingKinds, imageLoadsTrusted, taskEscalationMinutes, lowScoreMax } =
-    input;
+  const { quietHours, marketingCap, marketingKinds, imageLoadsTrusted } = input;
+  const { taskEscalationMinutes, lowScoreMax, doubleOptIn } = input;
   const careKinds = marketingKinds ? CARE_KINDS.filter((kind) => marketingKinds.includes(kind)) : null;
   const replans = quietHours !== undefined || careKinds !== null;
   if (replans) await holdPlanning(scope);
@@ -53,6 +55,7 @@ export async function setClinicNotifications(
     ...(typeof imageLoadsTrusted === 'boolean' ? { image_loads_trusted: imageLoadsTrusted } : {}),
     ...(typeof taskEscalationMinutes === 'number' ? { task_escalation_minutes: taskEscalationMinutes } : {}),
     ...(typeof lowScoreMax === 'number' ? { low_score_max: lowScoreMax } : {}),
+    ...(typeof doubleOptIn === 'boolean' ? { double_opt_in: doubleOptIn } : {}),
   };
   if (Object.keys(columns).length > 0) {
     await scope.db.updateTable('clinic').set(columns).where('id', '=', scope.clinicId).execute();

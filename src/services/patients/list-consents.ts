@@ -4,26 +4,14 @@ import { groupBy } from '../group-by.js';
 import { loaderPerArguments } from '../loader-per-arguments.js';
 import type { Scope } from '../scope.js';
 import { allows } from '../viewer.js';
-
-export type ConsentRow = Awaited<ReturnType<typeof latestConsents>>[number];
-
-export const consentColumns = [
-  'id',
-  'patient_id as patientId',
-  'purpose',
-  'channel',
-  'given',
-  'wording',
-  'recorded_by as recordedBy',
-  'recorded_at as recordedAt',
-] as const;
+import { type ConsentRow, consentColumns, wordingVersion } from './consent-row.js';
 
 function latestConsents(scope: Scope, patientIds: readonly string[]) {
   const all = scope.db.selectFrom('consent').where('clinic_id', '=', scope.clinicId);
   const seen = allows(scope.viewer, 'patients:read') ? all : all.where('id', 'is', null);
   const own = scope.viewer.kind === 'PATIENT' ? seen.where('patient_id', '=', scope.viewer.id) : seen;
   return own
-    .select(consentColumns)
+    .select([...consentColumns, wordingVersion])
     .distinctOn(['patient_id', 'purpose', 'channel'])
     .where('patient_id', '=', anyOf(patientIds))
     .orderBy('patient_id')
