@@ -21,6 +21,7 @@ import { OutboxNotifier } from './services/events/outbox-notifier.js';
 import { deliveriesDueInClinic } from './services/messaging/deliveries-due-in-clinic.js';
 import type { DeliveryWork } from './services/messaging/delivery-work.js';
 import { closeTransports, openTransports } from './services/messaging/open-transports.js';
+import { retentionDueInClinic } from './services/retention/evaluate-due-retention.js';
 import { Signals } from './services/signals.js';
 import { slotsClosingInClinic } from './services/visits/close-due-slots.js';
 import { taskAlarmsDueInClinic } from './services/work/task-alarms-due-in-clinic.js';
@@ -99,8 +100,13 @@ export async function startApplication(options: ApplicationOptions): Promise<App
       signals,
       hub,
       authenticator: new Authenticator(orm, authenticationOf(config, jwtSecret)),
-      // Of what falls due at one instant, offers close before anything is sent.
-      dueWork: [slotsClosingInClinic(signals), taskAlarmsDueInClinic(work), deliveriesDueInClinic(work)],
+      // Of what falls due at one instant, offers close and rules choose before anything is sent.
+      dueWork: [
+        slotsClosingInClinic(signals),
+        taskAlarmsDueInClinic(work),
+        retentionDueInClinic(signals),
+        deliveriesDueInClinic(work),
+      ],
       tokenSettings: tokenSettingsOf(config, jwtSecret),
     };
     let stopJobs = async () => {};

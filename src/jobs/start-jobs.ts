@@ -6,6 +6,7 @@ import type { Signals } from '../services/signals.js';
 import { createAgenda } from './agenda.js';
 import { type Alarm, type Bell, bellOf } from './alarm.js';
 import { closeDueSlotsAlarm } from './close-due-slots.js';
+import { evaluateRetentionAlarm } from './evaluate-retention.js';
 import { lookUpLostMessagesAlarm } from './look-up-lost-messages.js';
 import { pruneEventsAlarm } from './prune-events.js';
 import { pruneIdempotencyKeysAlarm } from './prune-idempotency-keys.js';
@@ -51,6 +52,7 @@ export function startJobs(
       lookUpLostMessagesAlarm(work),
       closeDueSlotsAlarm(work),
       ringTaskAlarmsAlarm(work),
+      evaluateRetentionAlarm(work),
       pruneEventsAlarm(work.db, work.system, config.eventRetentionDays),
       pruneIdempotencyKeysAlarm(work.db, work.system),
     ],

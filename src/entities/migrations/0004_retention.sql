@@ -206,6 +206,9 @@ alter table visit add constraint visit_not_double_booked exclude using gist (
 -- Whose visits ended on a day.
 create index visit_completed_end on visit (clinic_id, ends_at) where status = 'COMPLETED';
 
+-- Visits that ended on a day, N days before the morning on which a rule of N days fires.
+create index visit_ended on visit (clinic_id, branch_id, ends_at) where status = 'COMPLETED';
+
 -- retention -------------------------------------------------------------------------------------------------------
 
 create table retention_rule (
@@ -221,6 +224,9 @@ create table retention_rule (
   primary key (clinic_id, id),
   check ((status = 'ACTIVE') = (active_since is not null))
 );
+
+create index retention_rule_active on retention_rule (clinic_id, id) where status = 'ACTIVE';
+create index retention_rule_order on retention_rule (clinic_id, created_at, id);
 
 -- Append-only: what the rule said from one change to the next.
 create table retention_rule_version (
