@@ -19,6 +19,9 @@ const ALL_KINDS = [
 const SMS = { kind: 'REMINDER', channel: 'SMS', language: 'PT_BR' };
 const SMS_BODY =
   'Oi, {firstName}! Esperamos você {startsAt, date, short} às {startsAt, time, short}. {clinicName}';
+/** What a retention rule says in an SMS. */
+const RULE_BODY =
+  '{firstName}, sua última visita foi em {startsAt, date, long}. Vamos marcar a próxima? {clinicName}';
 
 export const SETUP_EXAMPLES: readonly Example[] = [
   {
@@ -28,6 +31,11 @@ export const SETUP_EXAMPLES: readonly Example[] = [
   },
   { name: 'Templates', who: 'manager', variables: () => ({ filter: { kinds: ['REMINDER'] } }) },
   { name: 'TemplatePreview', who: 'manager', variables: () => input({ ...SMS, body: SMS_BODY }) },
+  {
+    name: 'MailingTextPreview',
+    who: 'manager',
+    variables: () => input({ kind: 'RETENTION_RULE', channel: 'SMS', language: 'PT_BR', body: RULE_BODY }),
+  },
   {
     name: 'TemplateSet',
     who: 'manager',

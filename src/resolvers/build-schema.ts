@@ -28,7 +28,11 @@ import { ConsentResolver } from './patients/consent-resolver.js';
 import { ConsentWordingResolver } from './patients/consent-wording-resolver.js';
 import { DeviceResolver } from './patients/device-resolver.js';
 import { PatientResolver } from './patients/patient-resolver.js';
-import { MailingChannelEstimateResolver, MailingTextResolver } from './retention/mailing-text-resolver.js';
+import {
+  MailingChannelEstimateResolver,
+  MailingOfDeliveryResolver,
+  MailingTextResolver,
+} from './retention/mailing-text-resolver.js';
 import { SlotMutations } from './visits/slot-mutations.js';
 import { SlotResolver } from './visits/slot-resolver.js';
 import { SurveyResolver } from './visits/survey-resolver.js';
@@ -54,6 +58,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       EventCursorResolver,
       EventSubscriptions,
       MailingChannelEstimateResolver,
+      MailingOfDeliveryResolver,
       MailingTextResolver,
       NodeResolver,
       NotificationSettingsResolver,

@@ -29,6 +29,7 @@ const NEEDS: Record<string, Need> = {
   deliveries: ['deliveries:read'],
   freeSlots: ['visits:read'],
   mailbox: ['deliveries:read'],
+  mailingTextPreview: ['retention:read'],
   node: ['clinic:read'],
   nodes: ['clinic:read'],
   patient: ['patients:read'],

@@ -47,7 +47,7 @@ const plain: PlainValues = {
   String: (name, field) => {
     if (name === 'idempotencyKey') return `walk ${keys++}`;
     if (name === 'address') return field === 'deviceRegister' ? 'https://push.example/walk' : STOPPED;
-    if (name === 'name' && field === 'templatePreview') return 'clinicName';
+    if (name === 'name' && (field === 'templatePreview' || field === 'mailingTextPreview')) return 'clinicName';
     return name === 'locale' ? 'en' : (PUSH_KEYS[name] ?? 'Walk');
   },
 };

@@ -2,11 +2,13 @@
 import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Money } from '../../schema/clinic/money.js';
+import { Delivery } from '../../schema/messaging/delivery.js';
 import { TemplatePreview } from '../../schema/messaging/template.js';
 import { payloadOf } from '../../schema/payload.js';
-import { MailingTextPreviewInput } from '../../schema/retention/mailing-text.js';
+import { MailingText, MailingTextPreviewInput } from '../../schema/retention/mailing-text.js';
 import { MailingChannelEstimate } from '../../schema/retention/mailing-text-estimate.js';
 import { moneyOfMicros } from '../../services/clinic/minor-units.js';
+import { mailingTextOf } from '../../services/retention/mailing-text.js';
 import { previewMailingText } from '../../services/retention/preview-mailing-text.js';
 import { payload } from '../payload.js';
 
@@ -34,6 +36,18 @@ export class MailingTextResolver {
       price: price && moneyOfMicros(price.micros, price.currencyCode),
     }));
     return payload('preview', preview);
+  }
+}
+
+@Resolver(() => Delivery)
+export class MailingOfDeliveryResolver {
+  @FieldResolver(() => MailingText, {
+    nullable: true,
+    description:
+      'The text of the rule or campaign that it was written with; null: it is of neither, it is not written yet, or you may not see them.',
+  })
+  mailingText(@Ctx() { scope }: Context, @Root() delivery: Delivery) {
+    return mailingTextOf(scope, delivery);
   }
 }
 

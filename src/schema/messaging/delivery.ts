@@ -133,6 +133,21 @@ export class Delivery extends Node {
   })
   readEvidence!: ReadEvidence | null;
 
+  @Field(() => Int, {
+    simple: true,
+    nullable: true,
+    description: 'The version of the rule or campaign that it was planned by; null: it is of neither.',
+  })
+  mailingVersion!: number | null;
+
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description:
+      'Which text of the campaign the patient drew: "A", "B" …; empty: there is one. Null: it is of no rule or campaign.',
+  })
+  mailingVariant!: string | null;
+
   // These are shown by fields of the resolver: addresses and providers' words to those who may see patients.
   recipient!: string | null;
 
@@ -141,6 +156,8 @@ export class Delivery extends Node {
   staffId!: string | null;
 
   templateId!: string | null;
+
+  subjectId!: string;
 
   priceMicros!: number | null;
 

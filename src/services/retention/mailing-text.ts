@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import type { Channel } from '../../entities/messaging/delivery.js';
 import type { Language } from '../../entities/messaging/template.js';
 import { MailingTextEntity } from '../../entities/retention/mailing.js';
+import { anyOf } from '../any-of.js';
 import { loaderPerArguments } from '../loader-per-arguments.js';
 import { newId } from '../new-id.js';
 import { Refusal } from '../refusal.js';
@@ -63,6 +64,29 @@ export function checkedTexts(mailing: CheckedMailing): MailingTextRow[] {
     subject: subject || null,
     body,
   }));
+}
+
+const loadText = loaderPerArguments<object, MailingTextRow | null>(async (scope, _, ids) => {
+  const rows = await scope.db
+    .selectFrom('mailing_text')
+    .select(['id', 'variant', 'share', 'channel', 'language', 'subject', 'body'])
+    .where('clinic_id', '=', scope.clinicId)
+    .where('id', '=', anyOf(ids))
+    .execute();
+  const found = new Map(rows.map(({ id, ...text }) => [id, text]));
+  return ids.map((id) => found.get(id) ?? null);
+});
+
+/**
+ * The text that a delivery was written with, by its `template_id`: null for what is no mailing's, and where the viewer may not
+ * see rules and campaigns.
+ */
+export async function mailingTextOf(
+  scope: Scope,
+  { mailingVersion, templateId }: { mailingVersion: number | null; templateId: string | null },
+): Promise<MailingTextRow | null> {
+  if (mailingVersion === null || templateId === null) return null;
+  return allows(scope.viewer, 'retention:read') ? loadText(scope, templateId, {}) : null;
 }
 
 const loadTexts = loaderPerArguments<object, MailingTextRow[]>(async (scope, _, keys) => {
