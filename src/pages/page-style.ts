@@ -23,6 +23,7 @@ dt { color: var(--soft); font-size: .9375rem; }
 dd { margin: 0 0 .75rem; font-weight: 600; }
 dd:last-child { margin-bottom: 0; }
 dd small { display: block; font-weight: 400; font-size: .9375rem; color: var(--soft); }
+blockquote { margin: 0 0 1.25rem; padding: 1rem; background: var(--card); border-radius: .75rem; white-space: pre-line; }
 ul { list-style: none; margin: 0 0 1rem; padding: 0; }
 .note { padding: .75rem 1rem; border-left: .25rem solid var(--good); background: var(--good-back); color: var(--good);
   border-radius: .25rem; font-weight: 600; }

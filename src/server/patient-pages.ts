@@ -1,5 +1,5 @@
 /**
- * GET and POST /v, /o, /s and /b: the pages behind the links of messages (mission.md, section 1, "Links"). Looking changes
+ * GET and POST /v, /o, /s, /b and /c: the pages behind the links of messages (mission.md, section 1, "Links"). Looking changes
  * nothing, because mail scanners open every link; a button sends a form, which acts as the patient. Both count to the
  * patient's rate, as what they ask of the API does; a link that opens nothing counts to the address that asks for it.
  */
@@ -8,16 +8,23 @@ import { createScope, type Parts } from '../context.js';
 import { type DeadEnd, deadEndPage } from '../pages/dead-end-page.js';
 import { readerOf } from '../pages/reader.js';
 import type { OpenScope } from '../services/messaging/apply-provider-callback.js';
-import { findLinkedDelivery, type LinkedDelivery } from '../services/messaging/find-linked-delivery.js';
-import { PAGE_PURPOSES, type PagePurpose, readPageToken } from '../services/messaging/page-link.js';
+import { findLinkedDelivery, type LinkedMessage } from '../services/messaging/find-linked-delivery.js';
+import {
+  PAGE_PURPOSES,
+  type PagePurpose,
+  readPageToken,
+  type VisitPurpose,
+} from '../services/messaging/page-link.js';
 import { NOBODY } from '../services/viewer.js';
 import { addressOf, keyOf } from './caller.js';
 import type { ErrorMask } from './mask-error.js';
 import { answerBookingPage } from './patient-pages/booking-pages.js';
+import { answerConsentPage } from './patient-pages/consent-pages.js';
 import { answerOfferPage } from './patient-pages/offer-pages.js';
 import {
   type AnswerPage,
   type PageAnswer,
+  type PageRequest,
   type PressedForm,
   readPressed,
 } from './patient-pages/page-request.js';
@@ -37,7 +44,7 @@ export interface PatientPagesOptions {
 /** A comment of 500 characters takes up to 6,000. */
 const MOST_BYTES = 16_384;
 
-const ANSWERS: Record<PagePurpose, AnswerPage> = {
+const ANSWERS: Record<VisitPurpose, AnswerPage> = {
   v: answerVisitPage,
   o: answerOfferPage,
   s: answerSurveyPage,
@@ -63,7 +70,7 @@ async function answer(
   post: { pressed: PressedForm | null } | null,
 ) {
   const [token = '', part, ...more] = (request.params as { '*': string })['*'].split('/');
-  let linked: LinkedDelivery | null = null;
+  let linked: LinkedMessage | null = null;
   try {
     const link = part === '' || more.length > 0 ? null : readPageToken(linkSecret, purpose, token);
     const open: OpenScope = (viewer) => createScope(parts, viewer);
@@ -76,13 +83,19 @@ async function answer(
     const query = new URLSearchParams(request.url.split('?')[1] ?? '');
     const reader = readerOf(linked.patientLocale, linked.clinicLocale);
     const form = post?.pressed ?? null;
-    const answered = await ANSWERS[purpose]({ linked, reader, linkSecret, part: part ?? '', query, form });
+    const page = { linked, reader, linkSecret, part: part ?? '', query, form };
+    const answered = await (purpose === 'c' ? answerConsentPage(page) : answerVisitLink(purpose, page));
     return answered === null ? deadEnd(request, reply, 'BAD', linked) : send(reply, answered);
   } catch (error) {
     const { retryAfter } = maskError(error).extensions ?? {};
     if (typeof retryAfter !== 'number') return deadEnd(request, reply.code(500), 'FAILED', linked);
     return deadEnd(request, reply.code(429).header('retry-after', String(retryAfter)), 'FAILED', linked);
   }
+}
+
+async function answerVisitLink(purpose: VisitPurpose, page: PageRequest<LinkedMessage>): Promise<PageAnswer> {
+  const { visitId } = page.linked;
+  return visitId === null ? null : ANSWERS[purpose]({ ...page, linked: { ...page.linked, visitId } });
 }
 
 function send(reply: FastifyReply, answered: NonNullable<PageAnswer>) {
@@ -100,7 +113,7 @@ function send(reply: FastifyReply, answered: NonNullable<PageAnswer>) {
   return showPage(reply.code(answered.status ?? 200), answered.html);
 }
 
-function deadEnd(request: FastifyRequest, reply: FastifyReply, end: DeadEnd, linked: LinkedDelivery | null) {
+function deadEnd(request: FastifyRequest, reply: FastifyReply, end: DeadEnd, linked: LinkedMessage | null) {
   const locales = linked ? [linked.patientLocale, linked.clinicLocale] : acceptedLocales(request);
   const html = deadEndPage(readerOf(...locales), end, linked?.clinicName ?? null);
   return showPage(end === 'BAD' ? reply.code(404) : reply, html);

@@ -95,6 +95,7 @@ describe('a message', () => {
     visitId: LINK.deliveryId,
     endsAt: new Date('2026-11-23T13:00:00Z'),
     bookingNumber: 2,
+    usefulUntil: new Date('2026-11-21T10:00:00Z'),
     variables: {},
   } as const;
 
@@ -113,6 +114,14 @@ describe('a message', () => {
     const read = readPageToken(SECRET, purpose, url.slice(-52));
     expect(read).toMatchObject({ linkNumber: 1, deliveryId: DELIVERY.id, bookingNumber: 2 });
     expect(read?.expiresAt.toISOString()).toBe(end);
+  });
+
+  test('CONSENT_CONFIRMATION leads to page c until it is of no use', () => {
+    const of = { kind: 'CONSENT_CONFIRMATION', visitId: null, endsAt: null, bookingNumber: null } as const;
+    const url = linkOf(ADDRESS, { ...DELIVERY, ...of }) ?? '';
+    expect(url).toMatch(/^https:\/\/clinic\.example\/c\//);
+    const read = readPageToken(SECRET, 'c', url.slice(-52));
+    expect(read).toMatchObject({ deliveryId: DELIVERY.id, expiresAt: DELIVERY.usefulUntil });
   });
 
   test.each([

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { Reader } from '../../pages/reader.js';
 import { KEY_FIELD } from '../../pages/time-list.js';
 import { linkEnd } from '../../services/messaging/delivery-link.js';
-import type { LinkedDelivery } from '../../services/messaging/find-linked-delivery.js';
-import { type PagePurpose, pagePath } from '../../services/messaging/page-link.js';
+import type { LinkedDelivery, LinkedMessage } from '../../services/messaging/find-linked-delivery.js';
+import { pagePath, type VisitPurpose } from '../../services/messaging/page-link.js';
 import type { Attachment } from '../../services/messaging/transport.js';
 
 /** Null: there is no such page. Redirections lead to pages of this server, relative to the one that was asked for. */
@@ -20,8 +20,8 @@ interface Linkable {
   readonly bookingNumber: number;
 }
 
-export interface PageRequest {
-  readonly linked: LinkedDelivery;
+export interface PageRequest<Linked extends LinkedMessage = LinkedDelivery> {
+  readonly linked: Linked;
   readonly reader: Reader;
   readonly linkSecret: string;
   /** What stands behind the token: "", "move". */
@@ -43,7 +43,7 @@ export type AnswerPage = (request: PageRequest) => Promise<PageAnswer>;
 /** The way to a page about the visit as it is now, relative to the page that was asked for. */
 export function wayTo(
   { linked, linkSecret, part }: PageRequest,
-  purpose: Exclude<PagePurpose, 'o'>,
+  purpose: Exclude<VisitPurpose, 'o'>,
   visit: Linkable,
   rest = '',
   deliveryId = linked.deliveryId,
@@ -56,7 +56,7 @@ export function wayTo(
 }
 
 /** The way to the page of the same link itself. */
-export function wayToItself({ linked, linkSecret, part }: PageRequest): string {
+export function wayToItself({ linked, linkSecret, part }: PageRequest<LinkedMessage>): string {
   return `${part === '' ? '..' : '../..'}${pagePath(linkSecret, linked)}`;
 }
 

@@ -1,6 +1,6 @@
 /** Which page a message leads to, and until when (mission.md, section 1, "Links"). Pure. */
 import type { NotificationKind } from '../../entities/messaging/notification-kind.js';
-import { type PagePurpose, pagePath } from './page-link.js';
+import { type PagePurpose, pagePath, type VisitPurpose } from './page-link.js';
 
 export interface LinkedDelivery {
   readonly id: string;
@@ -10,6 +10,7 @@ export interface LinkedDelivery {
   readonly visitId: string | null;
   readonly endsAt: Date | null;
   readonly bookingNumber: number | null;
+  readonly usefulUntil: Date;
   readonly variables: Readonly<Record<string, string | number>>;
 }
 
@@ -29,28 +30,33 @@ const PURPOSES: Partial<Record<NotificationKind, PagePurpose>> = {
   SATISFACTION_SURVEY: 's',
   REBOOKING_INVITATION: 'b',
   VISIT_CANCELLED: 'b',
+  CONSENT_CONFIRMATION: 'c',
 };
 
 /** Days after the end of the visit that it is about; an offer's link ends when the offered time begins. */
-const DAYS_AFTER: Record<Exclude<PagePurpose, 'o'>, number> = { v: 1, s: 30, b: 90 };
+const DAYS_AFTER: Record<Exclude<VisitPurpose, 'o'>, number> = { v: 1, s: 30, b: 90 };
 
 /** Null where the message has no page, or the server no public address. */
 export function linkOf({ publicUrl, linkSecret }: LinkAddress, delivery: LinkedDelivery): string | null {
   const purpose = PURPOSES[delivery.kind];
-  const { id: deliveryId, linkNumber, visitId, endsAt, bookingNumber } = delivery;
+  const { id: deliveryId, linkNumber, bookingNumber } = delivery;
   if (publicUrl === null || purpose === undefined || delivery.patientId === null) return null;
-  if (visitId === null || endsAt === null) return null;
-  const expiresAt = linkEnd(purpose, endsAt, delivery.variables.slotStartsAt);
+  // What asks for a consent is about no visit: its link ends when the message itself is of no use.
+  const expiresAt = purpose === 'c' ? delivery.usefulUntil : endOfVisitLink(purpose, delivery);
   if (expiresAt === null) return null;
   const link = { purpose, linkNumber, deliveryId, bookingNumber: bookingNumber ?? 0, expiresAt };
   return `${publicUrl}${pagePath(linkSecret, link)}`;
+}
+
+function endOfVisitLink(purpose: VisitPurpose, { visitId, endsAt, variables }: LinkedDelivery): Date | null {
+  return visitId === null || endsAt === null ? null : linkEnd(purpose, endsAt, variables.slotStartsAt);
 }
 
 /**
  * From when on a link is dead, by the clinic's clock. `endsAt` is the visit's; `slotStartsAt`, in ISO 8601, is of an offer, and
  * without it an offer has no link: null.
  */
-export function linkEnd(purpose: PagePurpose, endsAt: Date, slotStartsAt?: string | number): Date | null {
+export function linkEnd(purpose: VisitPurpose, endsAt: Date, slotStartsAt?: string | number): Date | null {
   if (purpose !== 'o') return new Date(endsAt.getTime() + DAYS_AFTER[purpose] * DAY_MS);
   const start = new Date(slotStartsAt ?? Number.NaN);
   return Number.isNaN(start.getTime()) ? null : start;

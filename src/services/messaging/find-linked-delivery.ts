@@ -9,22 +9,29 @@ import type { PageLink } from './page-link.js';
 import { recordEvidence } from './record-evidence.js';
 
 /** `scope` acts as the patient whom the message was written to. */
-export interface LinkedDelivery extends PageLink {
+export interface LinkedMessage extends PageLink {
   readonly scope: Scope;
   /** Whether it has expired, by the clinic's clock: then it opens nothing. */
   readonly expired: boolean;
   readonly clinicName: string;
   readonly clinicLocale: string;
   readonly patientLocale: string;
-  readonly visitId: string;
-  /** What the message is about: of an offer its id. */
+  readonly patientId: string;
+  /** Null of a message that asks for a consent. */
+  readonly visitId: string | null;
+  /** What the message is about: of an offer, or a consent that was asked for, its id. */
   readonly subjectId: string;
 }
 
+/** Of a message that is about a visit. */
+export interface LinkedDelivery extends LinkedMessage {
+  readonly visitId: string;
+}
+
 /**
- * Null when the clinic, the message or its visit is gone, or the patient is archived or deceased.
+ * Null when the clinic or the message is gone, or the patient is archived or deceased.
  */
-export async function findLinkedDelivery(open: OpenScope, link: PageLink): Promise<LinkedDelivery | null> {
+export async function findLinkedDelivery(open: OpenScope, link: PageLink): Promise<LinkedMessage | null> {
   const { db } = open({ kind: 'NOBODY' });
   const clinic = await db
     .selectFrom('clinic')
@@ -50,7 +57,7 @@ export async function findLinkedDelivery(open: OpenScope, link: PageLink): Promi
     .where('patient.archived_at', 'is', null)
     .where('patient.deceased_at', 'is', null)
     .executeTakeFirst();
-  if (!delivery || delivery.visitId === null) return null;
+  if (!delivery) return null;
   const { patientId, patientLocale, visitId, subjectId } = delivery;
   const scope = open({
     kind: 'PATIENT',
@@ -66,12 +73,12 @@ export async function findLinkedDelivery(open: OpenScope, link: PageLink): Promi
     expired: link.expiresAt <= (await scope.clock.now()),
     clinicName: clinic.name,
     clinicLocale: clinic.locale,
-    ...{ patientLocale, visitId, subjectId },
+    ...{ patientId, patientLocale, visitId, subjectId },
   };
 }
 
 /** A button behind the link was pressed: the message has been read. Pressed again, it is noted once. */
-export async function recordPressed({ scope, deliveryId }: LinkedDelivery): Promise<void> {
+export async function recordPressed({ scope, deliveryId }: LinkedMessage): Promise<void> {
   await scope.transaction(async (tx) => {
     await recordEvidence(tx, [deliveryId], 'LINK_FOLLOWED', { at: await tx.clock.now() });
   });

@@ -6,9 +6,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { parse, stringify } from 'uuid';
 
-/** - v: the visit. - o: an offered time. - s: the survey. - b: times to book again. */
-export const PAGE_PURPOSES = ['v', 'o', 's', 'b'] as const;
+/** - v: the visit. - o: an offered time. - s: the survey. - b: times to book again. - c: a consent. */
+export const PAGE_PURPOSES = ['v', 'o', 's', 'b', 'c'] as const;
 export type PagePurpose = (typeof PAGE_PURPOSES)[number];
+/** Of links to what is about a visit. */
+export type VisitPurpose = Exclude<PagePurpose, 'c'>;
 
 export interface PageLink {
   readonly purpose: PagePurpose;
