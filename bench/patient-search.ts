@@ -101,7 +101,7 @@ async function measure(url: string): Promise<void> {
 
 async function explain(scope: Scope, search: string): Promise<string> {
   const page = readPage(BY_RANK, { first: 20 });
-  const statement = searchPage(scope, readSearch(search), false, page);
+  const statement = searchPage(scope, readSearch(search), {}, page);
   const { rows } = await sql<{ 'QUERY PLAN': [{ Plan: Plan }] }>`
     explain (analyze, format json) ${statement}`.execute(scope.db);
   return rows.map((row) => describe(row['QUERY PLAN'][0].Plan).join(', ')).join();

@@ -21,7 +21,9 @@ import { OutboxNotifier } from './services/events/outbox-notifier.js';
 import { deliveriesDueInClinic } from './services/messaging/deliveries-due-in-clinic.js';
 import type { DeliveryWork } from './services/messaging/delivery-work.js';
 import { closeTransports, openTransports } from './services/messaging/open-transports.js';
+import { groupsDueInClinic } from './services/patients/groups/groups-due-in-clinic.js';
 import { retentionDueInClinic } from './services/retention/evaluate-due-retention.js';
+import { campaignsDueInClinic } from './services/retention/campaigns/campaigns-due-in-clinic.js';
 import { Signals } from './services/signals.js';
 import { slotsClosingInClinic } from './services/visits/close-due-slots.js';
 import { taskAlarmsDueInClinic } from './services/work/task-alarms-due-in-clinic.js';
@@ -102,9 +104,11 @@ export async function startApplication(options: ApplicationOptions): Promise<App
       authenticator: new Authenticator(orm, authenticationOf(config, jwtSecret)),
       // Of what falls due at one instant, offers close and rules choose before anything is sent.
       dueWork: [
+        groupsDueInClinic(system),
         slotsClosingInClinic(signals),
         taskAlarmsDueInClinic(work),
         retentionDueInClinic(signals),
+        campaignsDueInClinic(signals),
         deliveriesDueInClinic(work),
       ],
       tokenSettings: tokenSettingsOf(config, jwtSecret),

@@ -10,7 +10,9 @@ import { evaluateRetentionAlarm } from './evaluate-retention.js';
 import { lookUpLostMessagesAlarm } from './look-up-lost-messages.js';
 import { pruneEventsAlarm } from './prune-events.js';
 import { pruneIdempotencyKeysAlarm } from './prune-idempotency-keys.js';
+import { refreshGroupsAlarms } from './refresh-groups.js';
 import { ringTaskAlarmsAlarm } from './ring-task-alarms.js';
+import { runCampaignsAlarm } from './run-campaigns.js';
 import { sendDueDeliveriesAlarms } from './send-due-deliveries.js';
 
 export interface Jobs {
@@ -52,6 +54,8 @@ export function startJobs(
       lookUpLostMessagesAlarm(work),
       closeDueSlotsAlarm(work),
       ringTaskAlarmsAlarm(work),
+      runCampaignsAlarm(work),
+      ...refreshGroupsAlarms(work),
       evaluateRetentionAlarm(work),
       pruneEventsAlarm(work.db, work.system, config.eventRetentionDays),
       pruneIdempotencyKeysAlarm(work.db, work.system),

@@ -27,7 +27,20 @@ import { NodeResolver } from './node-resolver.js';
 import { ConsentResolver } from './patients/consent-resolver.js';
 import { ConsentWordingResolver } from './patients/consent-wording-resolver.js';
 import { DeviceResolver } from './patients/device-resolver.js';
+import { InsurancePlanResolver } from './patients/insurance-plan-resolver.js';
+import { PatientGroupMutations } from './patients/patient-group-mutations.js';
+import {
+  GroupsOfPatientResolver,
+  PatientCriteriaResolver,
+  PatientGroupResolver,
+} from './patients/patient-group-resolver.js';
 import { PatientResolver } from './patients/patient-resolver.js';
+import { CampaignMutations } from './retention/campaign-mutations.js';
+import {
+  CampaignAudienceResolver,
+  CampaignPreviewResolver,
+  CampaignResolver,
+} from './retention/campaign-resolver.js';
 import {
   MailingChannelEstimateResolver,
   MailingOfDeliveryResolver,
@@ -46,6 +59,10 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
       CalendarResolver,
+      CampaignAudienceResolver,
+      CampaignMutations,
+      CampaignPreviewResolver,
+      CampaignResolver,
       ChannelPriceResolver,
       ClinicPricesResolver,
       ClinicResolver,
@@ -60,8 +77,13 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       MailingChannelEstimateResolver,
       MailingOfDeliveryResolver,
       MailingTextResolver,
+      GroupsOfPatientResolver,
+      InsurancePlanResolver,
       NodeResolver,
       NotificationSettingsResolver,
+      PatientCriteriaResolver,
+      PatientGroupMutations,
+      PatientGroupResolver,
       PatientResolver,
       SandboxResolver,
       ServiceResolver,

@@ -2,7 +2,7 @@
  * "There is new work": told in-process after a commit, so that the relay and the sweep need not wait for their next look
  * (architecture.md, idea 3). A signal is a hint: losing one delays, and never loses, work.
  */
-export type Signal = 'events-written' | 'deliveries-planned';
+export type Signal = 'events-written' | 'deliveries-planned' | 'groups-changed';
 
 export class Signals {
   readonly #listeners = new Map<Signal, Set<() => void>>();

@@ -101,7 +101,7 @@ describe('on 20,000 patients', () => {
     // So small a table is quickly read from end to end; what counts is that it need not be.
     const plan = await scope.transaction(async (tx) => {
       await sql`set local enable_seqscan = off`.execute(tx.db);
-      const statement = searchPage(tx, readSearch(search), false, readPage(BY_RANK, { first: 20 }));
+      const statement = searchPage(tx, readSearch(search), {}, readPage(BY_RANK, { first: 20 }));
       return sql<{ 'QUERY PLAN': string }>`explain ${statement}`.execute(tx.db);
     });
     const text = plan.rows.map((row) => row['QUERY PLAN']).join('\n');

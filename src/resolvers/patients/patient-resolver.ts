@@ -14,7 +14,6 @@ import {
   Root,
 } from 'type-graphql';
 import type { Context } from '../../context.js';
-import { connectionOf } from '../../schema/connection.js';
 import { decodeId, withUuids } from '../../schema/id.js';
 import { PageArgs } from '../../schema/page-args.js';
 import {
@@ -24,6 +23,7 @@ import {
   PatientUpdateInput,
 } from '../../schema/patients/inputs.js';
 import { Patient } from '../../schema/patients/patient.js';
+import { PatientConnection } from '../../schema/patients/patient-connection.js';
 import { payloadOf } from '../../schema/payload.js';
 import { VisitConnection } from '../../schema/visits/visit-connection.js';
 import { perform } from '../../services/clinic/perform.js';
@@ -35,11 +35,6 @@ import { visitsOfPatient } from '../../services/visits/list-visits.js';
 import { payload } from '../payload.js';
 import { requestedFields } from '../requested-fields.js';
 
-const PatientConnection = connectionOf(
-  Patient,
-  'Patient',
-  'By last name, then first name; of a search, first those whose last name begins with it.',
-);
 const PatientCreatePayload = payloadOf(
   'PatientCreatePayload',
   'patient',
@@ -79,7 +74,8 @@ export class PatientResolver {
     @Arg('filter', () => PatientFilter, { nullable: true, description: 'Which ones.' })
     filter?: PatientFilter | null,
   ) {
-    return listPatients(scope, { ...filter, ...page, fields: requestedFields(info) });
+    const which = withUuids(filter ?? {});
+    return listPatients(scope, { ...which, ...page, fields: requestedFields(info) });
   }
 
   @FieldResolver(() => VisitConnection, { description: 'Their visits, the latest start first.' })

@@ -3,6 +3,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { NotificationKind } from '../messaging/delivery-states.js';
 import { Node } from '../node.js';
 import { CurrencyCodeScalar, DateTimeScalar, LocalTimeScalar } from '../scalars.js';
+import { PlanTier } from './plan-tier.js';
 
 @ObjectType({ description: 'When nobody is to be disturbed; they may cross midnight.' })
 export class QuietHours {
@@ -81,6 +82,9 @@ export class Clinic extends Node {
     description: 'The highest score of a survey that makes a task for a manager; -1: none does.',
   })
   lowScoreMax!: number;
+
+  @Field(() => PlanTier, { simple: true, description: 'What it has subscribed to.' })
+  planTier!: PlanTier;
 
   @Field(() => Boolean, {
     simple: true,

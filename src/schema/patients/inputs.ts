@@ -23,6 +23,12 @@ abstract class PatientFieldsInput extends IdempotentInput {
     description: 'Where they heard of the clinic; up to 200 characters.',
   })
   source?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where they live; up to 200 characters.' })
+  city?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'One that is not archived.' })
+  insurancePlanId?: string | null;
 }
 
 @InputType({ description: 'A new patient.' })
@@ -96,4 +102,13 @@ export class PatientFilter {
     description: 'True: only archived ones; null: both; default: only those that are not.',
   })
   archived?: boolean | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Those in one of these groups; none, where you may not see groups.',
+  })
+  groupIds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Those insured by one of these.' })
+  insurancePlanIds?: string[] | null;
 }

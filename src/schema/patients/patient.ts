@@ -1,7 +1,9 @@
 /** A patient as clients see them. */
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../node.js';
+import { Reference } from '../reference.js';
 import { DateScalar, DateTimeScalar, EmailAddressScalar, PhoneNumberScalar } from '../scalars.js';
+import { InsurancePlan } from './insurance-plan.js';
 
 export const Sex = { FEMALE: 'FEMALE', MALE: 'MALE', OTHER: 'OTHER' } as const;
 export type Sex = keyof typeof Sex;
@@ -45,6 +47,15 @@ export class Patient extends Node {
     description: 'Where they heard of the clinic, in the clinic’s words; null: not known.',
   })
   source!: string | null;
+
+  @Field(() => String, { simple: true, nullable: true, description: 'Where they live; null: not known.' })
+  city!: string | null;
+
+  @Reference(() => InsurancePlan, 'InsurancePlan', {
+    nullable: true,
+    description: 'By which they are insured; null: none, or not known.',
+  })
+  insurancePlan!: InsurancePlan | null;
 
   @Field(() => Boolean, { simple: true, description: 'Whether nothing at all may be sent to them.' })
   doNotContact!: boolean;

@@ -22,6 +22,7 @@ export async function findClinic(scope: Scope) {
       'image_loads_trusted as imageLoadsTrusted',
       'task_escalation_minutes as taskEscalationMinutes',
       'low_score_max as lowScoreMax',
+      'plan_tier as planTier',
       'double_opt_in as doubleOptIn',
     ])
     .where('id', '=', scope.clinicId)

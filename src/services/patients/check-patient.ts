@@ -3,6 +3,7 @@ import type { Sex } from '../../entities/patients/patient.js';
 import { Refusal, type UserError } from '../refusal.js';
 import type { Scope } from '../scope.js';
 import { localDateOf } from '../visits/local-time.js';
+import { isId } from '../where-any.js';
 import {
   type Checked,
   readBirthDate,
@@ -26,6 +27,8 @@ export interface PatientFields {
   birthDate?: string | null | undefined;
   sex?: Sex | null | undefined;
   source?: string | null | undefined;
+  city?: string | null | undefined;
+  insurancePlanId?: string | null | undefined;
   doNotContact?: boolean | null | undefined;
 }
 
@@ -38,6 +41,8 @@ export interface CheckedFields {
   birthDate?: string | null;
   sex?: Sex | null;
   source?: string | null;
+  city?: string | null;
+  insurancePlanId?: string | null;
   doNotContact?: boolean;
 }
 
@@ -46,7 +51,8 @@ const EARLIEST_ZONE = 'Pacific/Kiritimati';
 
 /**
  * The given fields, ready to be kept. `required` ones must be there.
- * @throws Refusal with every error: REQUIRED for what is missing or cannot be cleared, INVALID for the rest.
+ * @throws Refusal with every error: REQUIRED for what is missing or cannot be cleared, NOT_FOUND for an insurance plan that nobody
+ * gets, INVALID for the rest.
  */
 export async function checkPatient(
   scope: Scope,
@@ -87,8 +93,25 @@ export async function checkPatient(
   keep('birthDate', (text) => readBirthDate(text, latest), null);
   keep('sex', (value) => ({ value }), null);
   keep('source', readSource, null);
+  keep('city', readSource, null);
+  keep('insurancePlanId', (value) => ({ value }), null);
+  if (checked.insurancePlanId && !(await isPlan(scope, checked.insurancePlanId))) {
+    add('NOT_FOUND', 'There is no such insurance plan, or it is archived.', 'insurancePlanId');
+  }
   keep('doNotContact', (value) => ({ value }), undefined);
   const [first, ...others] = errors;
   if (first !== undefined) throw new Refusal([first, ...others]);
   return checked;
+}
+
+/** Whether patients can get the plan: it is there, and not archived. */
+async function isPlan(scope: Scope, planId: string): Promise<boolean> {
+  if (!isId(planId)) return false;
+  const plan = scope.db
+    .selectFrom('insurance_plan')
+    .select('id')
+    .where('clinic_id', '=', scope.clinicId)
+    .where('id', '=', planId)
+    .where('archived_at', 'is', null);
+  return (await plan.executeTakeFirst()) !== undefined;
 }

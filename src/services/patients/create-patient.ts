@@ -39,6 +39,8 @@ export async function createPatient(scope: Scope, input: CreatePatientInput): Pr
     birthDate: checked.birthDate ?? null,
     sex: checked.sex ?? null,
     source: checked.source ?? null,
+    city: checked.city ?? null,
+    insurancePlanId: checked.insurancePlanId ?? null,
     doNotContact: checked.doNotContact ?? false,
     deceasedAt: null,
     archivedAt: null,

@@ -15,6 +15,8 @@ export const patientColumns = [
   'birth_date as birthDate',
   'sex',
   'source',
+  'city',
+  'insurance_plan_id as insurancePlanId',
   'do_not_contact as doNotContact',
   'deceased_at as deceasedAt',
   'archived_at as archivedAt',

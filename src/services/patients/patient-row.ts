@@ -28,6 +28,8 @@ export function rowOf(patient: Patient): PatientRow {
     birthDate: patient.birthDate ?? null,
     sex: patient.sex ?? null,
     source: patient.source ?? null,
+    city: patient.city ?? null,
+    insurancePlanId: patient.insurancePlanId ?? null,
     doNotContact: patient.doNotContact,
     deceasedAt: patient.deceasedAt ?? null,
     archivedAt: patient.archivedAt ?? null,

@@ -7,7 +7,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type Page, pageOf, type Sort } from '../connection.js';
 import type { Scope } from '../scope.js';
 import { escapeLike, matchSearch, type Search } from './match-search.js';
-import { BY_NAME, type ListedPatient, selectPatients } from './select-patients.js';
+import { BY_NAME, type ListedPatient, type PatientFilter, selectPatients } from './select-patients.js';
 
 export const BY_RANK: Sort<ListedPatient> = {
   name: 'patients by search',
@@ -37,7 +37,7 @@ interface Beginning {
 export function searchPage(
   scope: Scope,
   search: Search,
-  archived: boolean | null,
+  filter: PatientFilter,
   page: Page,
 ): Statement | null {
   const beginnings = beginningsOf(search);
@@ -45,13 +45,13 @@ export function searchPage(
   const parts: Statement[] = [];
   for (const { text, words } of first ? beginnings : []) {
     const left = { ...search, words: search.words.filter((word) => !words.includes(word)) };
-    const query = matchSearch(selectPatients(scope, archived, { rank: FIRST }), left).where(
+    const query = matchSearch(selectPatients(scope, filter, { rank: FIRST }), left).where(
       begins(text, 'like'),
     );
     parts.push(sql`${pageOf(query, BY_NAME, first ?? page)}`);
   }
   if (others) {
-    const all = matchSearch(selectPatients(scope, archived, { rank: OTHERS }), search);
+    const all = matchSearch(selectPatients(scope, filter, { rank: OTHERS }), search);
     const rest = beginnings.reduce((query, { text }) => query.where(begins(text, 'not like')), all);
     // Behind "offset 0" the planner finds all matches and then sorts them. Left to itself it takes several words for
     // independent of each other, and walks through all names for a pair that nobody bears.

@@ -13,7 +13,7 @@ export interface UpdatePatientInput extends PatientFields {
 const OWN_FIELDS = new Set(['phone', 'email', 'locale']);
 
 /**
- * Absent fields stay; null clears phone, e-mail, birth date, sex and source. Must run within a transaction.
+ * Absent fields stay; null clears phone, e-mail, birth date, sex, source, city and insurance plan. Must run within a transaction.
  * @throws Refusal NOT_FOUND (for a patient: anyone else), INVALID for fields that a patient may not change; REQUIRED
  * and INVALID for everything that is wrong at once; AccessDenied for others without "patients:write".
  */
@@ -37,7 +37,9 @@ export async function updatePatient(scope: Scope, input: UpdatePatientInput): Pr
 // The input carries more than fields: an idempotency key.
 function fieldsOf(input: PatientFields): PatientFields {
   const { firstName, lastName, phone, email, locale, birthDate, sex, source, doNotContact } = input;
-  return { firstName, lastName, phone, email, locale, birthDate, sex, source, doNotContact };
+  const { city, insurancePlanId } = input;
+  const person = { firstName, lastName, phone, email, locale, birthDate, sex, source, doNotContact };
+  return { ...person, city, insurancePlanId };
 }
 
 function requireOwnFields(given: PatientFields): void {

@@ -1,0 +1,68 @@
+/** Groups as work that a test clock passes over (mission.md, sections 3 and 12). */
+import { sql } from 'kysely';
+import type { Db } from '../../../entities/database.js';
+import type { DueWork } from '../../clinic/advance-test-clock.js';
+import type { SystemTime } from '../../clock.js';
+import { addDays, localDateOf } from '../../visits/local-time.js';
+import { dayStart } from './criteria-time.js';
+import { passTime } from './pass-time.js';
+import { refreshClinic } from './refresh-groups.js';
+
+interface ClinicGroups {
+  clock: Date;
+  sweptAt: Date;
+  timeZone: string;
+  /** Whether there are changes to deal with, or groups to fill. */
+  pending: boolean;
+  /** When the next visit begins, if a group goes by that. */
+  begins: Date | null;
+}
+
+const NEVER = new AbortController().signal;
+
+/** Brings groups up to date at the beginning, at each local midnight, and whenever a visit begins that a group goes by. */
+export function groupsDueInClinic(system: SystemTime): DueWork {
+  return {
+    nextDueAt,
+    async run(db, clinicId, through) {
+      const at = await nextDueAt(db, clinicId, through);
+      if (at === null) return 0;
+      await db
+        .updateTable('clinic')
+        .set({ test_clock: at })
+        .where('id', '=', clinicId)
+        .where('test_clock', '<', at)
+        .execute();
+      await passTime(db, clinicId, system);
+      while (!(await refreshClinic({ db, system }, clinicId, NEVER)));
+      return 0;
+    },
+  };
+}
+
+async function nextDueAt(db: Db, clinicId: string, through: Date): Promise<Date | null> {
+  const { rows } = await sql<ClinicGroups>`
+    select c.test_clock as clock, c.groups_swept_at as "sweptAt", coalesce((
+        select b.time_zone from branch b where b.clinic_id = ${clinicId} order by b.id limit 1
+      ), 'UTC') as "timeZone",
+      kept.filling or exists (select from patient_change ch where ch.clinic_id = ${clinicId}) as pending,
+      case when kept.upcoming then (
+        select min(v.starts_at) from visit v
+        where v.clinic_id = ${clinicId} and v.status in ('BOOKED', 'CONFIRMED', 'ARRIVED')
+          and v.starts_at > c.groups_swept_at and v.starts_at <= ${through}
+      ) end as begins
+    from clinic c cross join (
+      select bool_or(g.status = 'FILLING') as filling, bool_or(g.criteria ? 'hasUpcomingVisit') as upcoming
+      from patient_group g
+      where g.clinic_id = ${clinicId} and g.criteria is not null and g.archived_at is null having count(*) > 0
+    ) as kept
+    where c.id = ${clinicId}
+  `.execute(db);
+  const [groups] = rows;
+  if (groups === undefined) return null;
+  const { clock, sweptAt, timeZone, pending, begins } = groups;
+  if (pending) return clock;
+  const midnight = dayStart(addDays(localDateOf(sweptAt, timeZone), 1), timeZone);
+  const next = begins !== null && begins < midnight ? begins : midnight;
+  return next <= through ? next : null;
+}
