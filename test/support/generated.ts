@@ -88,6 +88,8 @@ export type ChannelPriceSetInput = {
 
 /** The clinic’s settings; what is left out stays as it is. */
 export type ClinicNotificationsSetInput = {
+  /** Whether the patient must confirm a consent to e-mail and SMS by the link in a message. Holds for what is recorded from now on. */
+  doubleOptIn?: boolean | null | undefined;
   /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
   idempotencyKey?: string | null | undefined;
   /** Whether an image that a mail client loaded counts as read. */
@@ -104,13 +106,25 @@ export type ClinicNotificationsSetInput = {
   taskEscalationMinutes?: number | null | undefined;
 };
 
-/** What a patient agrees to. */
+/** What a patient agrees to: all marketing, or one kind of it. A word on one kind goes before the word on all, unless the patient withdraws from all after it. */
 export type ConsentPurpose =
-  /** Offers, campaigns, invitations to come back. */
-  | 'MARKETING';
+  /** Campaigns: offers, greetings, news. */
+  | 'CAMPAIGN'
+  /** All offers, campaigns, invitations to come back. */
+  | 'MARKETING'
+  /** That points are about to expire. */
+  | 'POINTS_EXPIRING'
+  /** What retention rules write, some days after a visit. */
+  | 'RETENTION_RULE'
+  /** Steps to win a patient back. */
+  | 'WIN_BACK';
 
 /** By whom, or how, a consent was recorded. */
 export type ConsentSource =
+  /** By the patient, on the page of a message that asked for it. */
+  | 'CONFIRMATION_LINK'
+  /** Brought in with the clinic’s history. */
+  | 'IMPORT'
   /** By STOP in an SMS. */
   | 'INBOUND_SMS'
   /** By a partner, such as a booking site. */
@@ -508,14 +522,18 @@ export type PatientConsentRecordInput = {
   patientId: string;
   /** What it is for. */
   purpose: ConsentPurpose;
-  /** The words that the patient was shown, or in which they withdrew; 1 to 2,000 characters. */
-  wording: string;
+  /** The words that the patient was shown, or in which they withdrew; 1 to 2,000 characters. Or give `wordingId`. */
+  wording?: string | null | undefined;
+  /** The clinic’s wording that the patient was shown, of the same purpose; or give `wording`. */
+  wordingId?: string | null | undefined;
 };
 
 /** A new patient. */
 export type PatientCreateInput = {
   /** Not in the future. */
   birthDate?: string | null | undefined;
+  /** Where they live; up to 200 characters. */
+  city?: string | null | undefined;
   /** Whether nothing at all may be sent to them; default: false. */
   doNotContact?: boolean | null | undefined;
   /** An address that reads their mail. */
@@ -524,6 +542,8 @@ export type PatientCreateInput = {
   firstName: string;
   /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
   idempotencyKey?: string | null | undefined;
+  /** One that is not archived. */
+  insurancePlanId?: string | null | undefined;
   /** The last name, 1 to 200 characters. */
   lastName: string;
   /** The language of messages (BCP 47); default: the clinic’s. */
@@ -540,6 +560,10 @@ export type PatientCreateInput = {
 export type PatientFilter = {
   /** True: only archived ones; null: both; default: only those that are not. */
   archived?: boolean | null | undefined;
+  /** Those in one of these groups; none, where you may not see groups. */
+  groupIds?: Array<string> | null | undefined;
+  /** Those insured by one of these. */
+  insurancePlanIds?: Array<string> | null | undefined;
   /** Beginnings of words of the name or the e-mail address, in any order, accents and case aside; three digits or more are looked for within the phone number. */
   search?: string | null | undefined;
 };
@@ -548,6 +572,8 @@ export type PatientFilter = {
 export type PatientUpdateInput = {
   /** Not in the future. */
   birthDate?: string | null | undefined;
+  /** Where they live; up to 200 characters. */
+  city?: string | null | undefined;
   /** Whether nothing at all may be sent to them; cannot be cleared. */
   doNotContact?: boolean | null | undefined;
   /** An address that reads their mail. */
@@ -556,6 +582,8 @@ export type PatientUpdateInput = {
   firstName?: string | null | undefined;
   /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
   idempotencyKey?: string | null | undefined;
+  /** One that is not archived. */
+  insurancePlanId?: string | null | undefined;
   /** The last name, 1 to 200 characters; cannot be cleared. */
   lastName?: string | null | undefined;
   /** The language of messages (BCP 47); cannot be cleared. */
@@ -1675,7 +1703,11 @@ export type DeviceNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { service: PushService, removedAt: string | null, id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2129,11 +2161,15 @@ export type SlotOfferNodeQueryVariables = Exact<{
 export type SlotOfferNodeQuery = { node:
     | { __typename: 'Branch' }
     | { __typename: 'Calendar' }
+    | { __typename: 'Campaign' }
     | { __typename: 'Clinic' }
+    | { __typename: 'ConsentWording' }
     | { __typename: 'Delivery' }
     | { __typename: 'Device' }
+    | { __typename: 'InsurancePlan' }
     | { __typename: 'MailboxMessage' }
     | { __typename: 'Patient' }
+    | { __typename: 'PatientGroup' }
     | { __typename: 'Practitioner' }
     | { __typename: 'Service' }
     | { __typename: 'Slot' }
@@ -2157,11 +2193,15 @@ export type SlotNodeQueryVariables = Exact<{
 export type SlotNodeQuery = { node:
     | { __typename: 'Branch' }
     | { __typename: 'Calendar' }
+    | { __typename: 'Campaign' }
     | { __typename: 'Clinic' }
+    | { __typename: 'ConsentWording' }
     | { __typename: 'Delivery' }
     | { __typename: 'Device' }
+    | { __typename: 'InsurancePlan' }
     | { __typename: 'MailboxMessage' }
     | { __typename: 'Patient' }
+    | { __typename: 'PatientGroup' }
     | { __typename: 'Practitioner' }
     | { __typename: 'Service' }
     | { __typename: 'Slot', id: string, status: SlotStatus, closesAt: string, round: number | null, offersMade: number | null, offersOpen: number | null, chainNumber: number | null, closedAt: string | null, closedReason: SlotClosedReason | null, offers: { totalCount: number, nodes: Array<{ id: string, status: SlotOfferStatus, patient: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, history: { totalCount: number, nodes: Array<{ id: string, kind: SlotEventKind, reason: SlotEventReason | null, round: number, offers: number, occurredAt: string, actor: Actor | null, staff: { name: string, role: StaffRole } | null, offer: { id: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } }
