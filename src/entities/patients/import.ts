@@ -13,6 +13,8 @@ export type ImportSeverity = (typeof IMPORT_SEVERITIES)[number];
 export type ExternalKind = 'PATIENT' | 'PRACTITIONER' | 'SERVICE' | 'BRANCH' | 'VISIT';
 export const DATE_ORDERS = ['YEAR_MONTH_DAY', 'DAY_MONTH_YEAR', 'MONTH_DAY_YEAR'] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
+/** What stands before the cents of an amount. */
+export type DecimalMark = ',' | '.';
 
 /** As told; what is absent is detected. */
 export interface ImportOptions {
@@ -20,6 +22,7 @@ export interface ImportOptions {
   /** A name that TextDecoder knows: utf-8, windows-1251, utf-16le … */
   readonly encoding?: string;
   readonly dateOrder?: DateOrder;
+  readonly decimal?: DecimalMark;
   /** From the file's column names to ours (see services/patients/import). */
   readonly columns?: Readonly<Record<string, string>>;
   /** In this order; the first that finds one patient wins. Absent: PHONE_AND_NAME, EMAIL_AND_NAME. */
@@ -32,6 +35,7 @@ export interface ImportDetected {
   readonly delimiter: string | null;
   readonly encoding: string | null;
   readonly dateOrder: DateOrder | null;
+  readonly decimal?: DecimalMark | null;
   /** From the file's column names to ours. */
   readonly columns: Readonly<Record<string, string>>;
   /** The file's columns that nothing is known about. */

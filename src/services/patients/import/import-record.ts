@@ -5,6 +5,7 @@
 import type { Channel } from '../../../entities/messaging/delivery.js';
 import type {
   DateOrder,
+  DecimalMark,
   ImportDetected,
   ImportFormat,
   ImportOptions,
@@ -133,6 +134,8 @@ export interface ImportContext {
   readonly locale: string;
   /** YYYY-MM-DD, by the clinic's clock. */
   readonly today: string;
+  /** The IANA zone of a branch that rows name, null for one that is not known; absent: all are in `timeZone`. */
+  readonly zoneOfBranch?: (branch: Named) => string | null;
 }
 
 export interface ImportFile {
@@ -148,4 +151,4 @@ export interface ImportReading {
   rows(): AsyncIterable<ImportRow>;
 }
 
-export type { DateOrder, ImportDetected, ImportFormat, ImportOptions };
+export type { DateOrder, DecimalMark, ImportDetected, ImportFormat, ImportOptions };
