@@ -1,10 +1,12 @@
 /**
- * GET and POST /unsubscribe/<token>: the page of the link beneath marketing e-mails, and its button, which mail programs press
- * too (RFC 8058). Only POST changes something; mail scanners open every link.
+ * GET and POST /unsubscribe/<token>: the page of the link beneath marketing e-mails, and its buttons; mail programs press the one
+ * for everything (RFC 8058). Only POST changes something; mail scanners open every link.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createScope, type Parts } from '../context.js';
 import {
+  FROM_FIELD,
+  FROM_KIND,
   ONE_CLICK,
   PAGE_FIELD,
   type UnsubscribeView,
@@ -13,7 +15,7 @@ import {
 } from '../pages/unsubscribe-page.js';
 import { systemTime } from '../services/clock.js';
 import type { OpenScope } from '../services/messaging/apply-provider-callback.js';
-import { findSubscriber, unsubscribe } from '../services/messaging/unsubscribe.js';
+import { findSubscriber, type Subscriber, unsubscribe } from '../services/messaging/unsubscribe.js';
 import { readUnsubscribeToken, UNSUBSCRIBE_PATH } from '../services/messaging/unsubscribe-link.js';
 import { acceptedLocales, showPage } from './patient-pages/show-page.js';
 import { BodyRefusal, readBytes } from './request-body.js';
@@ -40,11 +42,7 @@ export function addUnsubscribeRoutes(app: FastifyInstance, { parts, linkSecret }
   app.get(url, async (request, reply) => {
     const subscriber = await subscriberOf(request);
     if (!subscriber) return badLink(request, reply);
-    const { clinicName: clinic, patientLocale, clinicLocale, withdrawn } = subscriber;
-    return show(reply, {
-      state: withdrawn ? 'DONE' : 'ASK',
-      ...{ clinic, locales: [patientLocale, clinicLocale] },
-    });
+    return show(reply, { state: stateOf(subscriber), ...addressed(subscriber) });
   });
 
   app.post(url, async (request, reply) => {
@@ -53,13 +51,24 @@ export function addUnsubscribeRoutes(app: FastifyInstance, { parts, linkSecret }
     const pressed = form.includes(ONE_CLICK.name) && form.includes(ONE_CLICK.value);
     const subscriber = await subscriberOf(request);
     if (!subscriber) return badLink(request, reply);
-    const { clinicName: clinic, patientLocale, clinicLocale } = subscriber;
-    const locales = [patientLocale, clinicLocale];
-    if (!pressed) return show(reply.code(400), { state: 'ASK', clinic, locales });
-    const words = form.includes(PAGE_FIELD) ? unsubscribeWording(clinic, locales) : ONE_CLICK_WORDS;
-    await unsubscribe(open, subscriber, words);
-    return show(reply, { state: 'DONE', clinic, locales });
+    const page = addressed(subscriber);
+    if (!pressed) return show(reply.code(400), { state: 'ASK', ...page });
+    const seen = form.includes(PAGE_FIELD);
+    // Mail programs press for everything.
+    const kind = seen && new URLSearchParams(form).get(FROM_FIELD) === FROM_KIND ? subscriber.kind : null;
+    const words = seen ? unsubscribeWording(page, kind) : ONE_CLICK_WORDS;
+    await unsubscribe(open, subscriber, kind ?? 'MARKETING', words);
+    return show(reply, { state: kind === null ? 'DONE' : 'DONE_KIND', ...page });
   });
+}
+
+function addressed({ clinicName: clinic, patientLocale, clinicLocale, kind }: Subscriber) {
+  return { clinic, locales: [patientLocale, clinicLocale], kind };
+}
+
+function stateOf({ withdrawn, kindWithdrawn }: Subscriber) {
+  if (withdrawn) return 'DONE';
+  return kindWithdrawn ? 'DONE_KIND' : 'ASK';
 }
 
 function badLink(request: FastifyRequest, reply: FastifyReply) {

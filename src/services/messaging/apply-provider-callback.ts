@@ -111,6 +111,7 @@ async function apply(tx: Scope, sent: SentMessage, callback: ProviderCallback, a
 async function withdrawMail(tx: Scope, { clinicId, patientId }: SentMessage, at: Date): Promise<void> {
   if (patientId === null) return;
   await withdrawConsent(tx.db, [{ clinicId, patientId, at }], {
+    purpose: 'MARKETING',
     channel: 'EMAIL',
     wording: 'Complaint: the mail provider reports that the patient marked a message as spam.',
     recordedBy: 'PATIENT',

@@ -19,6 +19,7 @@ export interface StopRequest {
 export async function stopBySms(tx: Scope, request: StopRequest): Promise<string | null> {
   const { sender, words, clinics, last } = request;
   const withdrawn = await withdrawConsent(tx.db, await patientsWith(tx, sender, clinics), {
+    purpose: 'MARKETING',
     channel: 'SMS',
     wording: words.trim() || 'STOP',
     recordedBy: 'INBOUND_SMS',

@@ -1,9 +1,11 @@
 /**
  * The link beneath marketing e-mails by which a patient withdraws with one press (RFC 8058; mission.md, section 3). Signed,
- * and good for a year by the machine's time; whoever holds it reads nothing in it but two ids.
+ * and good for a year by the machine's time; whoever holds it reads nothing in it but two ids and the kind of the message.
  */
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
+import type { NotificationKind } from '../../entities/messaging/notification-kind.js';
+import { CONSENT_PURPOSES, type ConsentPurpose } from '../../entities/patients/consent.js';
 import type { SystemTime } from '../clock.js';
 
 export interface LinkSettings {
@@ -13,9 +15,14 @@ export interface LinkSettings {
   readonly linkSecret: string;
 }
 
+/** Kinds of messages that a patient can withdraw from by themselves. */
+export type MarketingKind = Exclude<ConsentPurpose, 'MARKETING'>;
+
 export interface LinkedPatient {
   readonly clinicId: string;
   readonly patientId: string;
+  /** Of the message that carries the link; null: of a kind of care that the clinic made marketing. */
+  readonly kind: MarketingKind | null;
 }
 
 export const UNSUBSCRIBE_PATH = '/unsubscribe/';
@@ -25,16 +32,23 @@ const PURPOSE = 'unsubscribe';
 const YEAR_SECONDS = 365 * 24 * 3600;
 const LONGEST_TOKEN = 2_000;
 
-const claims = z.object({ c: z.uuid(), p: z.uuid() });
+const KINDS = CONSENT_PURPOSES.filter((purpose) => purpose !== 'MARKETING');
+/** Links of before had no kind. */
+const claims = z.object({ c: z.uuid(), p: z.uuid(), k: z.enum(KINDS).optional() });
+
+/** Null for what is no marketing by itself. */
+export function marketingKindOf(kind: NotificationKind): MarketingKind | null {
+  return KINDS.find((one) => one === kind) ?? null;
+}
 
 /** Null where the server has no public address. */
 export async function unsubscribeUrl(
   { system, publicUrl, linkSecret }: LinkSettings,
-  { clinicId, patientId }: LinkedPatient,
+  { clinicId, patientId, kind }: LinkedPatient,
 ): Promise<string | null> {
   if (publicUrl === null) return null;
   const issuedAt = Math.floor(system.now().getTime() / 1000);
-  const token = await new SignJWT({ c: clinicId, p: patientId })
+  const token = await new SignJWT({ c: clinicId, p: patientId, ...(kind && { k: kind }) })
     .setProtectedHeader({ alg: 'HS256' })
     .setAudience(PURPOSE)
     .setExpirationTime(issuedAt + YEAR_SECONDS)
@@ -56,7 +70,7 @@ export async function readUnsubscribeToken(
       currentDate: system.now(),
     });
     const { data } = claims.safeParse(payload);
-    return data ? { clinicId: data.c, patientId: data.p } : null;
+    return data ? { clinicId: data.c, patientId: data.p, kind: data.k ?? null } : null;
   } catch (error) {
     if (error instanceof errors.JOSEError) return null;
     throw error;

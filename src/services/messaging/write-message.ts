@@ -6,7 +6,7 @@ import type { DeliveryTemplate } from './delivery-templates.js';
 import type { DeliveryWork } from './delivery-work.js';
 import type { BranchFacts, ComposedMessage, MessageFacts, VisitFacts } from './message-facts.js';
 import type { Message } from './transport.js';
-import { unsubscribeUrl } from './unsubscribe-link.js';
+import { marketingKindOf, unsubscribeUrl } from './unsubscribe-link.js';
 
 export interface WrittenMessage {
   readonly message: Message;
@@ -67,9 +67,9 @@ function factsOf(
 
 /** Only e-mails that need consent can be unsubscribed from. */
 async function unsubscribeUrlOf(work: DeliveryWork, delivery: DeliveryFacts): Promise<string | null> {
-  const { channel, marketing, clinicId, patientId } = delivery;
+  const { channel, marketing, clinicId, patientId, kind } = delivery;
   if (channel !== 'EMAIL' || !marketing || patientId === null) return null;
-  return unsubscribeUrl(work, { clinicId, patientId });
+  return unsubscribeUrl(work, { clinicId, patientId, kind: marketingKindOf(kind) });
 }
 
 function visitOf(delivery: DeliveryFacts): VisitFacts | null {

@@ -1,5 +1,6 @@
 /** The patient's own yes to a consent that they were asked to confirm (mission.md, section 3, "Consent"). */
 import { sharePlanning } from '../messaging/planning-settings.js';
+import { evaluateRetentionOf } from '../retention/evaluate-retention.js';
 import type { Scope } from '../scope.js';
 import { findConsentRequest } from './consent-request.js';
 import { insertConsent } from './consent-row.js';
@@ -19,4 +20,5 @@ export async function confirmConsent(scope: Scope, patientId: string, requestId:
     ...{ patientId, purpose, channel, wording, wordingId, says: 'GIVEN' },
     ...{ recordedBy: 'CONFIRMATION_LINK', recordedById: patientId },
   });
+  await evaluateRetentionOf(scope, [patientId]);
 }

@@ -2,6 +2,7 @@
 import type { Channel } from '../../entities/messaging/delivery.js';
 import type { ConsentPurpose } from '../../entities/patients/consent.js';
 import { sharePlanning } from '../messaging/planning-settings.js';
+import { evaluateRetentionOf } from '../retention/evaluate-retention.js';
 import type { Scope } from '../scope.js';
 import { actorOf } from '../viewer.js';
 import { type ConsentRow, insertConsent } from './consent-row.js';
@@ -32,5 +33,7 @@ export async function recordConsent(scope: Scope, input: RecordConsentInput): Pr
   const { actor, id } = actorOf(scope.viewer);
   const consent = { patientId, purpose, channel, ...words, recordedBy: actor, recordedById: id };
   if (given && (await mustBeConfirmed(scope, channel))) return requestConsent(scope, consent);
-  return insertConsent(scope, { ...consent, says: given ? 'GIVEN' : 'WITHDRAWN' });
+  const row = await insertConsent(scope, { ...consent, says: given ? 'GIVEN' : 'WITHDRAWN' });
+  if (given) await evaluateRetentionOf(scope, [patientId]);
+  return row;
 }
