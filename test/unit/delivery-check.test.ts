@@ -22,6 +22,10 @@ const fine: CheckedFacts = {
   laterVisit: false,
   offerStatus: null,
   taskStatus: null,
+  consentAnswered: false,
+  ruleEnded: null,
+  campaignKind: null,
+  campaignEnded: null,
   email: 'jan@patients.example',
   phone: null,
   devices: [],
@@ -56,6 +60,7 @@ describe('the check at the moment of sending', () => {
     ['PATIENT_DO_NOT_CONTACT', { doNotContact: true }],
     ['KIND_MUTED', { mutedKinds: ['REMINDER'] }],
     ['KIND_SWITCHED_OFF', { enabledKinds: ['VISIT_BOOKED'] }],
+    ['CONSENT_ANSWERED', { consentAnswered: true }],
     ['NO_ADDRESS', { email: null }],
   ])('%s for %j', (reason, change) => {
     expect(reasonNotToSend({ ...fine, ...change }, true)).toBe(reason);

@@ -8,6 +8,7 @@ export const DeliveryReason = {
   VISIT_NOT_AHEAD: 'VISIT_NOT_AHEAD',
   VISIT_NOT_COMPLETED: 'VISIT_NOT_COMPLETED',
   VISIT_STARTED: 'VISIT_STARTED',
+  VISIT_CONFIRMED: 'VISIT_CONFIRMED',
   LATER_VISIT: 'LATER_VISIT',
   KIND_SWITCHED_OFF: 'KIND_SWITCHED_OFF',
   KIND_MUTED: 'KIND_MUTED',
@@ -60,6 +61,9 @@ registerEnumType(DeliveryReason, {
     },
     VISIT_STARTED: {
       description: 'The visit had begun.',
+    },
+    VISIT_CONFIRMED: {
+      description: 'The campaign asks to confirm the visit, and it is confirmed.',
     },
     LATER_VISIT: {
       description: 'The patient has a later visit.',

@@ -22,6 +22,10 @@ export type CheckedFacts = Pick<
   | 'laterVisit'
   | 'offerStatus'
   | 'taskStatus'
+  | 'ruleEnded'
+  | 'consentAnswered'
+  | 'campaignKind'
+  | 'campaignEnded'
   | 'email'
   | 'phone'
   | 'devices'
@@ -56,16 +60,21 @@ export function reasonNotToSend(facts: CheckedFacts, canPush: boolean): Delivery
   );
 }
 
-/** An offer that somebody has, or that is over; a task that is done. */
-function reasonOfSubject({ offerStatus, taskStatus }: CheckedFacts): DeliveryReason | null {
+/** An offer that somebody has, or that is over; a task that is done; a consent that was answered; a rule or a campaign that ended. */
+function reasonOfSubject(facts: CheckedFacts): DeliveryReason | null {
+  const { offerStatus, taskStatus, consentAnswered, ruleEnded, campaignEnded } = facts;
+  if (ruleEnded !== null || campaignEnded !== null) return ruleEnded ?? campaignEnded;
+  if (consentAnswered) return 'CONSENT_ANSWERED';
   if (taskStatus === 'DONE') return 'TASK_DONE';
   if (offerStatus === null || offerStatus === 'OPEN') return null;
   return offerStatus === 'CLOSED' ? 'OFFER_CLOSED' : 'SLOT_TAKEN';
 }
 
-/** A rule or a campaign may name a visit for its words; what became of it is no matter. */
+/** A rule names a visit for its words: what became of it is no matter, only whether it is the last. */
 function reasonOfVisit(facts: CheckedFacts): DeliveryReason | null {
   const { kind, visitStatus, startsAt, plannedBooking, at } = facts;
+  if (kind === 'RETENTION_RULE') return facts.laterVisit ? 'LATER_VISIT' : null;
+  if (kind === 'CAMPAIGN') return reasonOfVisitAhead(facts);
   if (classOf(kind) !== 'CARE' || visitStatus === null || startsAt === null) return null;
   const moved = plannedBooking !== null && plannedBooking !== facts.bookingNumber;
   if (kind === 'VISIT_CANCELLED') {
@@ -81,6 +90,16 @@ function reasonOfVisit(facts: CheckedFacts): DeliveryReason | null {
   if (!isAhead({ status: visitStatus })) return 'VISIT_NOT_AHEAD';
   if (moved) return 'VISIT_MOVED';
   return startsAt <= at ? 'VISIT_STARTED' : null;
+}
+
+/** A campaign that names a visit asks to confirm it, or reminds of it, wherever it was moved to. */
+function reasonOfVisitAhead(facts: CheckedFacts): DeliveryReason | null {
+  const { visitStatus, startsAt, campaignKind, at } = facts;
+  if (visitStatus === null || startsAt === null) return null;
+  if (visitStatus === 'CANCELLED') return 'VISIT_CANCELLED';
+  if (!isAhead({ status: visitStatus })) return 'VISIT_NOT_AHEAD';
+  if (startsAt <= at) return 'VISIT_STARTED';
+  return campaignKind === 'CONFIRMING' && visitStatus === 'CONFIRMED' ? 'VISIT_CONFIRMED' : null;
 }
 
 function reasonOfRecipient(facts: CheckedFacts): DeliveryReason | null {

@@ -8,9 +8,11 @@ import type {
   PlannedReason,
 } from '../../entities/messaging/delivery.js';
 import type { NotificationKind } from '../../entities/messaging/notification-kind.js';
+import type { CampaignKind } from '../../entities/retention/campaign.js';
 import type { SlotOfferStatus } from '../../entities/visits/slot.js';
 import type { Actor, VisitStatus } from '../../entities/visits/visit.js';
 import type { TaskStatus } from '../../entities/work/task.js';
+import { requestIsOpen } from '../patients/consent-request.js';
 import { effectiveConsent } from '../patients/effective-consent.js';
 import type { Leased } from './delivery-work.js';
 import type { PushDevice } from './transport.js';
@@ -23,6 +25,9 @@ export interface Sibling {
   readonly reason: DeliveryReason | null;
   readonly read: boolean;
 }
+
+type CampaignEnd = Extract<DeliveryReason, 'CAMPAIGN_PAUSED' | 'CAMPAIGN_STOPPED'>;
+type RuleEnd = Extract<DeliveryReason, 'RULE_PAUSED' | 'RULE_ARCHIVED' | 'CHANNEL_SWITCHED_OFF'>;
 
 export interface DeliveryFacts extends Leased {
   readonly kind: NotificationKind;
@@ -71,12 +76,19 @@ export interface DeliveryFacts extends Leased {
   /** Other marketing messages that the patient got in the 7 × 24 h before. */
   readonly marketingBefore: number;
   readonly siblings: readonly Sibling[];
-  /** Whether the patient has a later visit; asked for invitations to book again only. */
+  /** Whether the patient has a later visit; asked for invitations to book again and for rules only. */
   readonly laterVisit: boolean;
 
   /** Of the offer or the task that the message is about; null for what is about neither. */
   readonly offerStatus: SlotOfferStatus | null;
   readonly taskStatus: TaskStatus | null;
+  /** Why the rule that the message is of no longer writes; null: it does, or it is of none. */
+  readonly ruleEnded: RuleEnd | null;
+  /** Of a message that asks to confirm a consent: whether there is nothing left to confirm. */
+  readonly consentAnswered: boolean;
+  /** Of a campaign's message: what it is for, and why it no longer goes out; null: it does, or it is of none. */
+  readonly campaignKind: CampaignKind | null;
+  readonly campaignEnded: CampaignEnd | null;
 
   readonly visitId: string | null;
   /** This and what follows of the visit are null when there is none. */
@@ -126,7 +138,8 @@ export async function readDeliveryFacts(
       coalesce(p.do_not_contact, false) as "doNotContact", p.archived_at as "archivedAt",
       p.deceased_at as "deceasedAt", m.deactivated_at as "deactivatedAt",
       coalesce(consent.given, false) as consented, stopped.address is not null as stopped, devices, siblings,
-      offer.status as "offerStatus", task.status as "taskStatus",
+      offer.status as "offerStatus", task.status as "taskStatus", rule.ended as "ruleEnded",
+      request.answered is true as "consentAnswered", campaign.kind as "campaignKind", campaign.ended as "campaignEnded",
       marketing.messages as "marketingBefore", later.id is not null as "laterVisit",
       v.id as "visitId", v.status as "visitStatus", v.starts_at as "startsAt", v.ends_at as "endsAt",
       v.booked_at as "bookedAt", v.booking_number as "bookingNumber", v.booked_by as "bookedBy",
@@ -229,8 +242,32 @@ const BESIDE = sql`
     select status from task where d.kind in ('TASK_DUE', 'TASK_OVERDUE') and clinic_id = d.clinic_id and id = d.subject_id offset 0
   ) task on true
   left join lateral (
+    select case
+        when r.status = 'ARCHIVED' then 'RULE_ARCHIVED'
+        when r.status <> 'ACTIVE' or (w.filters <> '{}' and c.plan_tier <> 'ADVANCED') then 'RULE_PAUSED'
+        when not exists (
+          select from retention_channel o where o.clinic_id = d.clinic_id and o.channel = d.channel
+        ) then 'CHANNEL_SWITCHED_OFF'
+      end as ended
+    from retention_rule r
+      join retention_rule_version w on w.clinic_id = r.clinic_id and w.rule_id = r.id and w.version = r.version
+    where d.kind = 'RETENTION_RULE' and r.clinic_id = d.clinic_id and r.id = d.subject_id
+    offset 0
+  ) rule on true
+  left join lateral (
+    select not ${requestIsOpen('asked')} as answered from consent asked
+    where d.kind = 'CONSENT_CONFIRMATION' and asked.clinic_id = d.clinic_id and asked.id = d.subject_id
+    offset 0
+  ) request on true
+  left join lateral (
+    select g.kind, case g.status when 'PAUSED' then 'CAMPAIGN_PAUSED' when 'STOPPED' then 'CAMPAIGN_STOPPED' end as ended
+    from campaign g
+    where d.kind = 'CAMPAIGN' and g.clinic_id = d.clinic_id and g.id = d.subject_id
+    offset 0
+  ) campaign on true
+  left join lateral (
     select id from visit
-    where d.kind = 'REBOOKING_INVITATION' and clinic_id = d.clinic_id and patient_id = d.patient_id
+    where d.kind in ('REBOOKING_INVITATION', 'RETENTION_RULE') and clinic_id = d.clinic_id and patient_id = d.patient_id
       and starts_at > v.starts_at and status not in ('CANCELLED', 'NO_SHOW')
     limit 1
   ) later on true`;

@@ -30,6 +30,8 @@ const PURPOSES: Partial<Record<NotificationKind, PagePurpose>> = {
   SATISFACTION_SURVEY: 's',
   REBOOKING_INVITATION: 'b',
   VISIT_CANCELLED: 'b',
+  // Of those that are about a visit.
+  CAMPAIGN: 'v',
   CONSENT_CONFIRMATION: 'c',
 };
 

@@ -95,7 +95,7 @@ async function lockPatients(tx: Db, claimed: readonly Claimed[]): Promise<void> 
   `.execute(tx);
 }
 
-/** Offers and tasks stay as they are until this commits: who ends one takes back its messages, or finds that they have left. */
+/** Offers, tasks and campaigns stay as they are until this commits: who ends one takes back its messages, or finds that they have left. */
 async function lockSubjects(tx: Db, claimed: readonly Leased[]): Promise<void> {
   await sql`
     select o.id from ${givenLeases(claimed)}
@@ -110,6 +110,13 @@ async function lockSubjects(tx: Db, claimed: readonly Leased[]): Promise<void> {
       join task t on t.clinic_id = d.clinic_id and t.id = d.subject_id
     order by t.clinic_id, t.id
     for share of t
+  `.execute(tx);
+  await sql`
+    select g.id from ${givenLeases(claimed)}
+      join delivery d on d.clinic_id = given.clinic_id and d.id = given.id and d.kind = 'CAMPAIGN'
+      join campaign g on g.clinic_id = d.clinic_id and g.id = d.subject_id
+    order by g.clinic_id, g.id
+    for share of g
   `.execute(tx);
 }
 

@@ -1,0 +1,57 @@
+/** Campaigns as work that a test clock passes over (mission.md, section 12). */
+import { sql } from 'kysely';
+import type { Db } from '../../../entities/database.js';
+import type { DueWork } from '../../clinic/advance-test-clock.js';
+import type { Signals } from '../../signals.js';
+import { type CampaignStep, workOnCampaign } from './work-on-campaign.js';
+
+type NextStep = CampaignStep & { readonly at: Date };
+
+/** Does what is due at the next instant at which something is, and no more: what is released has a turn of its own. */
+export function campaignsDueInClinic(signals: Signals): DueWork {
+  return {
+    async nextDueAt(db, clinicId, through) {
+      return (await nextStep(db, clinicId, through))?.at ?? null;
+    },
+    async run(db, clinicId, through) {
+      const first = await nextStep(db, clinicId, through);
+      if (first === undefined) return 0;
+      await db
+        .updateTable('clinic')
+        .set({ test_clock: first.at })
+        .where('id', '=', clinicId)
+        .where('test_clock', '<', first.at)
+        .execute();
+      const now = await clockOf(db, clinicId);
+      for (let step: NextStep | undefined = first; step !== undefined; ) {
+        await workOnCampaign({ db, signals }, step, now, true);
+        step = await nextStep(db, clinicId, first.at);
+      }
+      return 0;
+    },
+  };
+}
+
+async function nextStep(db: Db, clinicId: string, through: Date): Promise<NextStep | undefined> {
+  const { rows } = await sql<NextStep>`
+    select clinic_id as "clinicId", id as "campaignId", null::text as occasion, next_run_at as at from campaign
+    where clinic_id = ${clinicId} and status = 'ACTIVE' and next_run_at <= ${through}
+    union all
+    select r.clinic_id, r.campaign_id, r.occasion, r.next_release_at from campaign_run r
+      join campaign c on c.clinic_id = r.clinic_id and c.id = r.campaign_id
+    where r.clinic_id = ${clinicId} and r.status in ('CHOOSING', 'RELEASING') and c.status = 'ACTIVE'
+      and r.next_release_at <= ${through}
+    order by at, "campaignId" limit 1
+  `.execute(db);
+  return rows[0];
+}
+
+/** Where the clock stands, which what is due may lie behind. */
+async function clockOf(db: Db, clinicId: string): Promise<Date> {
+  const clinic = await db
+    .selectFrom('clinic')
+    .select('test_clock as testClock')
+    .where('id', '=', clinicId)
+    .executeTakeFirstOrThrow();
+  return clinic.testClock as Date;
+}
