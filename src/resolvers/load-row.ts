@@ -7,6 +7,7 @@ import type { Scope } from '../services/scope.js';
 const LOADERS: Record<NodeType, (scope: Scope, id: string) => Promise<object | null>> = {
   Branch: (scope, id) => scope.loaders.branch.load(id),
   Calendar: (scope, id) => scope.loaders.calendar.load(id),
+  Campaign: (scope, id) => scope.loaders.campaign.load(id),
   Clinic: async (scope, id) => (id === scope.clinicId ? findClinic(scope) : null),
   ConsentWording: (scope, id) => scope.loaders.consentWording.load(id),
   Delivery: (scope, id) => scope.loaders.delivery.load(id),

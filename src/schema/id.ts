@@ -9,6 +9,7 @@ import { validate } from 'uuid';
 export const NODE_TYPES = [
   'Branch',
   'Calendar',
+  'Campaign',
   'Clinic',
   'ConsentWording',
   'Delivery',
@@ -31,6 +32,7 @@ export type NodeType = (typeof NODE_TYPES)[number];
 /** Fields that name a thing by what it is to another: an offer is always one of a slot. */
 const BY_PART: Readonly<Record<string, NodeType>> = {
   assignee: 'StaffMember',
+  exceptGroup: 'PatientGroup',
   group: 'PatientGroup',
   offer: 'SlotOffer',
   staff: 'StaffMember',

@@ -8,6 +8,7 @@ import { findDevices } from './patients/find-devices.js';
 import { findPatients } from './patients/find-patients.js';
 import { findPatientGroups } from './patients/groups/find-groups.js';
 import { findInsurancePlans } from './patients/insurance-plans.js';
+import { findCampaigns } from './retention/campaigns/find-campaigns.js';
 import type { Scope } from './scope.js';
 import { findSlotOffers } from './visits/find-slot-offers.js';
 import { findSlots } from './visits/find-slots.js';
@@ -22,6 +23,7 @@ export function createLoaders(scope: Scope) {
   return {
     branch: byId(scope, findBranches),
     calendar: byId(scope, findCalendars),
+    campaign: byId(scope, findCampaigns),
     consentWording: byId(scope, findConsentWordings),
     delivery: byId(scope, findDeliveries),
     device: byId(scope, findDevices),

@@ -128,7 +128,6 @@ describe('a message', () => {
   test.each([
     'REVIEW_REQUEST',
     'RETENTION_RULE',
-    'CAMPAIGN',
     'WIN_BACK',
     'POINTS_EXPIRING',
     'TASK_DUE',

@@ -1,5 +1,6 @@
 /** A campaign is written down, to be looked at and started later (mission.md, section 3, "Campaigns"). */
 import { sql } from 'kysely';
+import type { Channel } from '../../../entities/messaging/delivery.js';
 import type { CampaignKind } from '../../../entities/retention/campaign.js';
 import type { MailingSubject } from '../../messaging/template-variables.js';
 import { newId } from '../../new-id.js';
@@ -74,7 +75,8 @@ export async function together<T extends Record<string, () => Promise<unknown>>>
 
 /** What texts of a campaign are checked and written by. */
 export function mailingOf(
-  campaign: Pick<CampaignRow, 'id' | 'kind' | 'channels' | 'version'> & {
+  campaign: Pick<CampaignRow, 'id' | 'kind' | 'version'> & {
+    channels: readonly Channel[];
     texts: readonly WrittenMailingText[];
   },
 ) {
