@@ -26,6 +26,7 @@ import { VisitPreviewResolver } from './messaging/visit-preview-resolver.js';
 import { NodeResolver } from './node-resolver.js';
 import { ConsentResolver } from './patients/consent-resolver.js';
 import { ConsentWordingResolver } from './patients/consent-wording-resolver.js';
+import { DeceasedResolver } from './patients/deceased-resolver.js';
 import { DeviceResolver } from './patients/device-resolver.js';
 import { InsurancePlanResolver } from './patients/insurance-plan-resolver.js';
 import { PatientGroupMutations } from './patients/patient-group-mutations.js';
@@ -35,6 +36,7 @@ import {
   PatientGroupResolver,
 } from './patients/patient-group-resolver.js';
 import { PatientResolver } from './patients/patient-resolver.js';
+import { RetentionReportResolver } from './reports/retention-report-resolver.js';
 import { CampaignMutations } from './retention/campaign-mutations.js';
 import {
   CampaignAudienceResolver,
@@ -68,6 +70,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       ClinicResolver,
       ConsentResolver,
       ConsentWordingResolver,
+      DeceasedResolver,
       DeliveryEventResolver,
       DeliveryMutations,
       DeliveryResolver,
@@ -85,6 +88,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       PatientGroupMutations,
       PatientGroupResolver,
       PatientResolver,
+      RetentionReportResolver,
       SandboxResolver,
       ServiceResolver,
       SlotMutations,

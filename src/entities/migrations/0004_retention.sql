@@ -35,6 +35,8 @@ create unique index insurance_plan_name on insurance_plan (clinic_id, lower(name
 alter table patient
   add column insurance_plan_id uuid,
   add column city text,
+  -- The day of their death; null too where only that they died is known.
+  add column deceased_on date,
   add foreign key (clinic_id, insurance_plan_id) references insurance_plan (clinic_id, id);
 -- Who has their birthday on a day, whatever the year.
 create index patient_birthday on patient
@@ -233,6 +235,7 @@ create table retention_rule_version (
   clinic_id uuid not null,
   rule_id uuid not null,
   version int not null check (version > 0),
+  id uuid not null,
   channels text[] not null check (cardinality(channels) > 0),
   days int not null check (days between 1 and 3650),
   practitioner_id uuid,
@@ -372,6 +375,11 @@ alter table delivery
     'REBOOKING_INVITATION', 'FREED_SLOT_OFFER', 'RETENTION_RULE', 'CAMPAIGN', 'WIN_BACK', 'POINTS_EXPIRING',
     'CONSENT_CONFIRMATION', 'TASK_DUE', 'TASK_OVERDUE'
   ));
+-- What rules and campaigns sent, by time; and to whom: reports find all messages of one recipient by it.
+create index delivery_mailing_sent on delivery (clinic_id, handed_over_at)
+  where kind in ('RETENTION_RULE', 'CAMPAIGN') and status = 'SENT';
+create index delivery_mailing_touch on delivery (clinic_id, subject_id, patient_id)
+  where kind in ('RETENTION_RULE', 'CAMPAIGN') and status = 'SENT';
 -- What a rule or a campaign still has to send.
 create index delivery_mailing on delivery (clinic_id, subject_id, id)
   where kind in ('RETENTION_RULE', 'CAMPAIGN') and status in ('PLANNED', 'LEASED');

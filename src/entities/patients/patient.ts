@@ -21,7 +21,10 @@ export const PatientEntity = defineEntity({
     city: p.string().nullable(),
     insurancePlanId: p.uuid().nullable(),
     doNotContact: p.boolean().default(false),
+    /** When it was recorded. */
     deceasedAt: p.datetime(3).nullable(),
+    /** A local date, YYYY-MM-DD; null too where only that they died is known. */
+    deceasedOn: p.date().nullable(),
     archivedAt: p.datetime(3).nullable(),
     sortName: p.string(),
     searchText: p.string(),

@@ -63,6 +63,20 @@ export class Patient extends Node {
   @Field(() => DateTimeScalar, {
     simple: true,
     nullable: true,
+    description: 'When it was recorded that they died; nothing is sent to them since. Null: it was not.',
+  })
+  deceasedAt!: Date | null;
+
+  @Field(() => DateScalar, {
+    simple: true,
+    nullable: true,
+    description: 'The day of their death; null: they live, or the day is not known.',
+  })
+  deceasedOn!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    simple: true,
+    nullable: true,
     description: 'When they were archived; nothing is sent to them since. Null: they are not.',
   })
   archivedAt!: Date | null;

@@ -19,6 +19,7 @@ export const patientColumns = [
   'insurance_plan_id as insurancePlanId',
   'do_not_contact as doNotContact',
   'deceased_at as deceasedAt',
+  'deceased_on as deceasedOn',
   'archived_at as archivedAt',
   'created_at as createdAt',
 ] as const;

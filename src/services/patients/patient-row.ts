@@ -32,6 +32,7 @@ export function rowOf(patient: Patient): PatientRow {
     insurancePlanId: patient.insurancePlanId ?? null,
     doNotContact: patient.doNotContact,
     deceasedAt: patient.deceasedAt ?? null,
+    deceasedOn: patient.deceasedOn ?? null,
     archivedAt: patient.archivedAt ?? null,
     createdAt: patient.createdAt,
   };
