@@ -185,6 +185,8 @@ export type UserErrorCode =
   | 'INVALID'
   /** The time is past by the clinic’s clock. */
   | 'IN_THE_PAST'
+  /** Another of the same kind, not archived, has this name. */
+  | 'NAME_TAKEN'
   /** Only a sandbox with a test clock can do this. */
   | 'NOT_A_SANDBOX'
   /** What an id stands for is absent, or not for you to see. */
@@ -197,6 +199,8 @@ export type UserErrorCode =
   | 'OUTSIDE_WORKING_HOURS'
   /** The patient is archived or deceased. */
   | 'PATIENT_ARCHIVED'
+  /** What the clinic has subscribed to does not include this. */
+  | 'PLAN_TIER_TOO_LOW'
   /** A value is missing. */
   | 'REQUIRED'
   /** In this calendar only the clinic changes visits. */
