@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { sql } from 'kysely';
 import { decodeId } from '../../src/schema/id.js';
 import { PAGE_PURPOSES } from '../../src/services/messaging/page-link.js';
-import { PatientArchiveDocument } from '../support/generated.js';
+import { ConsentRecordDocument, PatientArchiveDocument } from '../support/generated.js';
 import { openPage, openPhone, type PatientPhone, press, waysFrom, wayTo } from '../support/patient-phone.js';
 import { ask, startRetorna, type TestServer, until } from '../support/retorna.js';
 import { NOW, plus } from '../support/visit-desk.js';
@@ -37,6 +37,15 @@ async function sendEverything() {
   await phone.book({ startsAt: plus(THURSDAY, 2 * WEEK), patientId: bea });
   await phone.advance(plus(THURSDAY, 50));
   await phone.cancel(left);
+  await phone.switchClinic({ doubleOptIn: true });
+  const consent = {
+    purpose: 'MARKETING',
+    channel: 'EMAIL',
+    given: true,
+    wording: 'Offers, please.',
+  } as const;
+  const input = { patientId: bea, ...consent };
+  await ask(server, phone.tokens.receptionist, ConsentRecordDocument, { input });
   await phone.advance(plus(THURSDAY, 51));
 }
 

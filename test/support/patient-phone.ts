@@ -13,7 +13,7 @@ export interface ShownPage {
   readonly title: string;
 }
 
-const LINK = /https?:\/\/\S+?\/[vosb]\/[A-Za-z0-9_-]{52}/g;
+const LINK = /https?:\/\/\S+?\/[vosbc]\/[A-Za-z0-9_-]{52}/g;
 
 export async function openPage(url: string, init: RequestInit = {}): Promise<ShownPage> {
   const response = await fetch(url, init);
