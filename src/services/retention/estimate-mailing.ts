@@ -37,14 +37,14 @@ export interface MailingEstimate {
   channels: ChannelEstimate[];
 }
 
-/** Messages of one sort. */
+/** Patients whose messages are alike. */
 interface Sort {
-  readonly channel: Channel;
+  readonly channels: readonly Channel[];
   readonly variant: string;
   readonly locale: string;
-  /** A first name as long as those of all these patients, and in the same letters; null where it makes no difference. */
-  readonly firstName: string | null;
-  readonly messages: number;
+  /** One as long as those of all these patients, and in the same letters. */
+  readonly firstName: string;
+  readonly patients: number;
 }
 
 /**
@@ -55,13 +55,13 @@ interface Sort {
  */
 export async function estimateMailing(scope: Scope, mailing: EstimatedMailing): Promise<MailingEstimate> {
   const texts = checkedTexts(mailing);
-  const { recipients, sorts } = await countSorts(scope, mailing.audience);
+  const sorts = await countSorts(scope, mailing.audience);
   const size = await sizer(scope, mailing, texts);
   const prices = await channelPricesOf(scope);
   const channels = CHANNELS.filter((channel) => mailing.channels.includes(channel)).map((channel) => {
-    const sent = sorts.filter((sort) => sort.channel === channel);
-    const messages = sum(sent.map((sort) => sort.messages));
-    const segments = channel === 'SMS' ? sum(sent.map((sort) => sort.messages * size(sort))) : null;
+    const sent = sorts.filter((sort) => sort.channels.includes(channel));
+    const messages = sum(sent.map(({ patients }) => patients));
+    const segments = channel === 'SMS' ? sum(sent.map((sort) => sort.patients * size(sort))) : null;
     const price = prices.find((one) => one.channel === channel);
     return {
       channel,
@@ -71,29 +71,23 @@ export async function estimateMailing(scope: Scope, mailing: EstimatedMailing): 
       currencyCode: price?.currencyCode ?? null,
     };
   });
-  return { recipients, channels };
+  const reached = sorts.filter((sort) => sort.channels.length > 0);
+  return { recipients: sum(reached.map(({ patients }) => patients)), channels };
 }
 
-async function countSorts(
-  scope: Scope,
-  audience: RawBuilder<unknown>,
-): Promise<{ recipients: number; sorts: Sort[] }> {
-  const { rows } = await sql<Sort & { recipients: number }>`
-    with audience as materialized (${audience}), message as (
-      select one.channel, a.variant, p.locale, case when one.channel = 'SMS' then p.first_name end as first_name
-      from audience a
-        join patient p on p.clinic_id = ${scope.clinicId} and p.id = a.patient_id
-        cross join lateral unnest(a.channels) as one (channel)
-    )
-    select channel, variant, locale, min(first_name collate "C") as "firstName", count(*)::int as messages,
-      (select count(*)::int from audience where cardinality(channels) > 0) as recipients
-    from message
-    group by channel, variant, locale, length(first_name), first_name ~ '[^\\u0001-\\u024f]'
+/** One pass over the audience. Matching letters is slow, and in ASCII there is nothing to match. */
+async function countSorts(scope: Scope, audience: RawBuilder<unknown>): Promise<Sort[]> {
+  const { rows } = await sql<Sort>`
+    select a.variant, a.channels, p.locale, min(p.first_name collate "C") as "firstName", count(*)::int as patients
+    from (${audience}) a
+      join patient p on p.clinic_id = ${scope.clinicId} and p.id = a.patient_id
+    group by a.variant, a.channels, p.locale, length(p.first_name),
+      octet_length(p.first_name) <> length(p.first_name) and p.first_name ~ '[^\\u0001-\\u024f]'
   `.execute(scope.db);
-  return { recipients: rows[0]?.recipients ?? 0, sorts: rows };
+  return rows;
 }
 
-/** A function that gives the segments of an SMS of a sort. */
+/** A function that gives the segments of an SMS to patients of a sort. */
 async function sizer(
   scope: Scope,
   { kind, about }: EstimatedMailing,
@@ -105,13 +99,13 @@ async function sizer(
     .where('id', '=', scope.clinicId)
     .executeTakeFirstOrThrow();
   const branch = await longestBranch(scope);
-  return ({ channel, variant, locale: wanted, firstName }) => {
+  return ({ variant, locale: wanted, firstName }) => {
     const { language, locale } = languageFor(wanted, clinic.locale);
-    const text = textFor(texts, { channel, variant, language });
+    const text = textFor(texts, { channel: 'SMS', variant, language });
     if (text === undefined) throw new Error(`The mailing has no text of variant "${variant}"`);
     const facts = sampleFacts(
-      { kind, channel, language, mailing: about },
-      { clinicName: clinic.name, ...branch, ...(firstName !== null && { firstName }) },
+      { kind, channel: 'SMS', language, mailing: about },
+      { clinicName: clinic.name, ...branch, firstName },
     );
     const written = { id: '', subject: text.subject, body: text.body };
     const composed = composeMessage({ ...facts, recipientLocale: locale, template: written });

@@ -1,7 +1,6 @@
 /** Takes back what a rule or a campaign has planned and not yet sent (mission.md, sections 1 and 3). */
 import { sql } from 'kysely';
-import type { Channel, DeliveryReason } from '../../entities/messaging/delivery.js';
-import { CHANNELS } from '../../entities/messaging/delivery.js';
+import { CHANNELS, type Channel, type DeliveryReason } from '../../entities/messaging/delivery.js';
 import { noteDeliveries } from '../messaging/note-deliveries.js';
 import type { Scope } from '../scope.js';
 
@@ -20,6 +19,16 @@ type MailingReason = Extract<
 
 /** Written at a time, so that a mailing to a million needs no more memory than one to a thousand. */
 const BATCH = 5000;
+const FIRST = '00000000-0000-0000-0000-000000000000';
+
+interface Lot {
+  readonly mailingId: string;
+  readonly reason: MailingReason;
+  readonly now: Date;
+  readonly channels: readonly Channel[];
+  /** The ids of the deliveries are larger. */
+  readonly after: string;
+}
 
 /**
  * Withdraws all that is planned of the rule or the campaign, over `channels` or over all, and gives the deliveries' ids. What
@@ -36,7 +45,9 @@ export async function withdrawMailing(
 ): Promise<string[]> {
   const withdrawn: string[] = [];
   for (;;) {
-    const ids = await withdrawSome(scope, mailingId, reason, now, channels);
+    // What was withdrawn before is not looked at again: its rows are still in the index.
+    const after = withdrawn.at(-1) ?? FIRST;
+    const ids = await withdrawSome(scope, { mailingId, reason, now, channels, after });
     await noteDeliveries(
       scope.db,
       ids.map((deliveryId) => ({ clinicId: scope.clinicId, deliveryId, kind: 'WITHDRAWN', reason, at: now })),
@@ -50,15 +61,12 @@ export async function withdrawMailing(
 
 async function withdrawSome(
   scope: MailingWriter,
-  mailingId: string,
-  reason: MailingReason,
-  now: Date,
-  channels: readonly Channel[],
+  { mailingId, reason, now, channels, after }: Lot,
 ): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     with open as materialized (
       select id from delivery
-      where clinic_id = ${scope.clinicId} and subject_id = ${mailingId}
+      where clinic_id = ${scope.clinicId} and subject_id = ${mailingId} and id > ${after}
         and kind in ('RETENTION_RULE', 'CAMPAIGN') and status in ('PLANNED', 'LEASED')
         and handed_over_at is null and channel = any(${channels}::text[])
       order by id
@@ -71,5 +79,5 @@ async function withdrawSome(
     where d.clinic_id = ${scope.clinicId} and d.id = open.id
     returning d.id
   `.execute(scope.db);
-  return rows.map(({ id }) => id);
+  return rows.map(({ id }) => id).sort();
 }
