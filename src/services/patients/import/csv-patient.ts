@@ -1,6 +1,5 @@
 /** The patient of a row of CSV. What a clinic can go on without is left out with a warning; what misleads refuses the row. */
 import type { Channel } from '../../../entities/messaging/delivery.js';
-import { readBirthDate } from '../read-contact.js';
 import type { ColumnName } from './column-names.js';
 import type { CsvForms, CsvValues } from './csv-values.js';
 import type { PatientFields } from './import-record.js';
@@ -84,14 +83,14 @@ function phoneOf(
 
 function birthDateOf(
   { column, text }: { column: string | null; text: string },
-  { context, dateOrder }: CsvForms,
+  { context, dateOrder, birthDate }: CsvForms,
   problems: RowProblems,
 ): string | null | undefined {
   const bare = text.trim();
   if (bare === '' || NO_DATE.test(bare.slice(0, 10))) return null;
   const moment = readMoment(bare, dateOrder, context.today);
   const checked = moment
-    ? readBirthDate(moment.date, context.today)
+    ? birthDate(moment.date)
     : { wrong: 'This is no date of the calendar, or not written as the other dates are.' };
   if ('value' in checked) return checked.value;
   problems.warn('INVALID_DATE', column, text, checked.wrong);

@@ -1,8 +1,10 @@
 /** The values of one row of a CSV file by our names for its columns, and how the file writes them. */
 import { addDays } from '../../visits/local-time.js';
+import { type Checked, readBirthDate } from '../read-contact.js';
 import type { ColumnName, MappedColumns } from './column-names.js';
 import type { DateOrder, DecimalMark, ImportContext } from './import-record.js';
 import { amountReader, type ReadAmount } from './read-amount.js';
+import { readOnce } from './read-once.js';
 import { phoneReader } from './read-phone.js';
 import type { Cell } from './read-text.js';
 
@@ -18,6 +20,8 @@ export interface CsvForms {
   /** YYYY-MM-DD; nobody books farther ahead. */
   readonly latestVisit: string;
   readonly phone: (text: string) => string | null;
+  /** Of YYYY-MM-DD. */
+  readonly birthDate: (date: string) => Checked<string>;
   readonly amount: (text: string) => ReadAmount;
   /** Whether M stands for a woman (read-words.ts). */
   readonly womanByM: boolean;
@@ -33,8 +37,9 @@ export function formsOf(
     context,
     dateOrder,
     latestVisit: addDays(context.today, FARTHEST_DAYS),
-    phone: phoneReader(context.locale),
-    amount: amountReader(context.currencyCode, decimal),
+    phone: readOnce(phoneReader(context.locale)),
+    amount: readOnce(amountReader(context.currencyCode, decimal)),
+    birthDate: readOnce((date) => readBirthDate(date, context.today)),
     womanByM,
   };
 }

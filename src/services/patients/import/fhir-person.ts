@@ -31,12 +31,14 @@ export function patientOf(
   const [coding] = listIn(language, 'language', 'coding');
   const dead = inside(resource, 'deceasedBoolean') === true || textIn(resource, 'deceasedDateTime') !== '';
   const fields = {
+    // What FHIR leaves out is not told; that it is empty cannot be said.
     phone: phoneOf(resource, forms, problems),
-    email: emailOf({ column: 'telecom', text: telecomOf(resource, ['email'])[0] ?? '' }, problems),
+    email:
+      emailOf({ column: 'telecom', text: telecomOf(resource, ['email'])[0] ?? '' }, problems) ?? undefined,
     birthDate: birthDateOf(resource, forms.context, problems),
-    sex: SEXES[textIn(resource, 'gender')] ?? null,
-    city: wordsOf({ column: 'address.city', text: city ?? '' }, problems),
-    locale: localeOf({ column: 'communication', text: textIn(coding, 'code') }, problems),
+    sex: SEXES[textIn(resource, 'gender')],
+    city: wordsOf({ column: 'address.city', text: city ?? '' }, problems) ?? undefined,
+    locale: localeOf({ column: 'communication', text: textIn(coding, 'code') }, problems) ?? undefined,
     deceased: dead ? true : undefined,
   };
   return person && { ...person, ...fields };
@@ -69,10 +71,10 @@ function namesOf(resource: unknown, problems: RowProblems): PersonNames | null {
   return lastName === '' ? splitName(text, false) : { firstName: lastName, lastName: '' };
 }
 
-function phoneOf(resource: unknown, forms: PersonForms, problems: RowProblems): string | null | undefined {
+function phoneOf(resource: unknown, forms: PersonForms, problems: RowProblems): string | undefined {
   const numbers = telecomOf(resource, ['phone', 'sms']);
   const [first] = numbers;
-  if (first === undefined) return null;
+  if (first === undefined) return undefined;
   const phone = numbers.map(forms.phone).find((number) => number !== null);
   if (phone === undefined) {
     problems.warn(
@@ -82,7 +84,7 @@ function phoneOf(resource: unknown, forms: PersonForms, problems: RowProblems): 
       'Write the number with its country, such as +48 22 123 45 67.',
     );
   }
-  return phone;
+  return phone ?? undefined;
 }
 
 /** Those in use, mobile ones first, then as they are ranked. */
@@ -100,13 +102,9 @@ function rankOf(contact: unknown): number {
   return typeof rank === 'number' && rank > 0 ? rank : Number.MAX_SAFE_INTEGER;
 }
 
-function birthDateOf(
-  resource: unknown,
-  { today }: ImportContext,
-  problems: RowProblems,
-): string | null | undefined {
+function birthDateOf(resource: unknown, { today }: ImportContext, problems: RowProblems): string | undefined {
   const text = textIn(resource, 'birthDate');
-  if (text === '') return null;
+  if (text === '') return undefined;
   const checked = readBirthDate(text, today);
   if ('value' in checked) return checked.value;
   problems.warn('INVALID_DATE', 'birthDate', text, checked.wrong);

@@ -3,6 +3,7 @@ import { addDays, instantOfLocal } from '../../visits/local-time.js';
 
 const DAY_MS = 86_400_000;
 const MOST_DAYS = 50_000;
+const MOST_ZONES = 50;
 
 interface Day {
   readonly begins: number;
@@ -10,25 +11,26 @@ interface Day {
   readonly even: boolean;
 }
 
-const DAYS = new Map<string, Day>();
+const ZONES = new Map<string, Map<string, Day>>();
 
 /**
  * As `instantOfLocal` for an opening, with what it costs paid once per day and zone: on a day of 24 hours a time is as far
  * from its beginning as it says. `date` YYYY-MM-DD, `time` HH:MM:SS, `timeZone` IANA.
  */
 export function instantOf(date: string, time: string, timeZone: string): Date {
-  const key = `${date} ${timeZone}`;
-  const day = DAYS.get(key) ?? learn(key, date, timeZone);
+  const day = ZONES.get(timeZone)?.get(date) ?? learn(date, timeZone);
   if (!day.even) return instantOfLocal(date, time, timeZone, 'opening');
   const seconds = Number(time.slice(0, 2)) * 3600 + Number(time.slice(3, 5)) * 60 + Number(time.slice(6, 8));
   return new Date(day.begins + seconds * 1000);
 }
 
-function learn(key: string, date: string, timeZone: string): Day {
+function learn(date: string, timeZone: string): Day {
   const begins = instantOfLocal(addDays(date, -1), '24:00', timeZone, 'closing').getTime();
   const ends = instantOfLocal(date, '24:00', timeZone, 'closing').getTime();
   const day = { begins, even: ends - begins === DAY_MS };
-  if (DAYS.size >= MOST_DAYS) DAYS.clear();
-  DAYS.set(key, day);
+  const days = ZONES.get(timeZone) ?? new Map<string, Day>();
+  if (days.size >= MOST_DAYS) days.clear();
+  if (ZONES.size >= MOST_ZONES) ZONES.clear();
+  ZONES.set(timeZone, days.set(date, day));
   return day;
 }

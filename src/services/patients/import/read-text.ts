@@ -14,6 +14,9 @@ export interface Cell {
 
 const LONGEST = 200;
 const FORMULA = /^(?:[\t\r]|\s*[=+@-])/;
+/** Letters that are whole and short however they are composed, so that nothing else has to be asked about them. */
+const PLAIN =
+  /^[!-~\u00A1-\u00AC\u00AE-\u024F\u0400-\u0482\u048A-\u04FF](?:[ !-~\u00A1-\u00AC\u00AE-\u024F\u0400-\u0482\u048A-\u04FF]{0,198}[!-~\u00A1-\u00AC\u00AE-\u024F\u0400-\u0482\u048A-\u04FF])?$/;
 const CONTROL = /[\p{Cc}\p{Cs}]/u;
 
 /** A name; '' for an empty one, and null when the row is refused for it. */
@@ -64,6 +67,7 @@ function textOf(
     );
     return null;
   }
+  if (PLAIN.test(text) && !text.includes('  ')) return text;
   const line = text.replace(/\s+/g, ' ').trim();
   if (line === '') return '';
   if (CONTROL.test(line)) {

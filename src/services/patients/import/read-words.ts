@@ -1,6 +1,7 @@
 /** Values that are words, in six languages: yes and no, sex, and what became of a visit. Compared after folding. Pure. */
 import { foldText, type Sex } from '../../../entities/patients/patient.js';
 import type { VisitStatus } from '../../../entities/visits/visit.js';
+import { readOnce } from './read-once.js';
 
 const FLAGS = wordsOf<boolean>([
   [true, 'true,yes,y,1,x,+,t,on,sim,s,si,tak,так,т,да,д,✓,v,opt in,granted,given'],
@@ -62,13 +63,13 @@ const STATUSES = wordsOf<VisitStatus>([
   ],
 ]);
 
-export function readFlag(text: string): boolean | undefined {
-  return FLAGS.get(fold(text));
-}
+const foldOnce = readOnce(fold);
+
+export const readFlag = readOnce((text) => FLAGS.get(fold(text)));
 
 /** Null for what says that it is not known, undefined for what is none. */
 export function readSex(text: string, mIsFemale: boolean): Sex | null | undefined {
-  const word = fold(text);
+  const word = foldOnce(text);
   if (NO_SEX.has(word)) return null;
   return mIsFemale && word === 'm' ? 'FEMALE' : SEXES.get(word);
 }
@@ -79,9 +80,7 @@ export function meansWomanByM(values: readonly string[]): boolean {
   return (words.has('h') || words.has('v')) && !words.has('f');
 }
 
-export function readStatus(text: string): VisitStatus | undefined {
-  return STATUSES.get(fold(text));
-}
+export const readStatus = readOnce((text) => STATUSES.get(fold(text)));
 
 function fold(text: string): string {
   return foldText(text.replace(/[_\s]+/g, ' ').replace(/[.!]+$/, ''));
