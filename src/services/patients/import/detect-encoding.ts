@@ -1,28 +1,26 @@
 /**
  * Which encoding a file is in, by a sample from its beginning, and which of its lines are in another one. UTF-8 proves itself;
- * of the encodings with one byte per letter chardet tells those that our six languages were written in.
+ * an encoding with one byte per letter is known by the letters of our six languages that come out, and by chardet where two
+ * make as many of them.
  */
 import { isUtf8 } from 'node:buffer';
 import chardet from 'chardet';
 import { UnreadableFile } from './unreadable-file.js';
 
-/** From chardet's names to those of TextDecoder. ISO-8859-1 has no letter that windows-1252 has elsewhere. */
-const CANDIDATES: Readonly<Record<string, string>> = {
-  'ISO-8859-1': 'windows-1252',
-  'windows-1252': 'windows-1252',
-  'ISO-8859-2': 'iso-8859-2',
-  'windows-1250': 'windows-1250',
-  'windows-1251': 'windows-1251',
-  'KOI8-R': 'koi8-r',
-};
+/** Letters beyond ASCII that each encoding would be used for. ISO-8859-1 has none that windows-1252 has elsewhere. */
+const CANDIDATES = [
+  { encoding: 'windows-1252', chardet: 'ISO-8859-1', letters: /[áâãàçéêíóôõúüñ¿¡ªº’“”–€]/giu },
+  { encoding: 'windows-1250', chardet: 'windows-1250', letters: /[ąćęłńóśźż’”„–€]/giu },
+  { encoding: 'iso-8859-2', chardet: 'ISO-8859-2', letters: /[ąćęłńóśźż]/giu },
+  { encoding: 'windows-1251', chardet: 'windows-1251', letters: /[а-яёіїєґ’«»№–]/giu },
+  { encoding: 'koi8-u', chardet: 'KOI8-R', letters: /[а-яёіїєґ]/giu },
+] as const;
 /** Where too little is written to tell. */
 const BY_LANGUAGE: Readonly<Record<string, string>> = {
   pl: 'windows-1250',
   uk: 'windows-1251',
   ru: 'windows-1251',
 };
-/** Letters of Ukrainian where KOI8-R draws frames: і ї є ґ, small and capital. */
-const KOI8_UKRAINIAN = new Set([0xa4, 0xa6, 0xa7, 0xad, 0xb4, 0xb6, 0xb7, 0xbd]);
 const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
@@ -79,7 +77,7 @@ function looksLikeText(sample: Uint8Array): boolean {
     (count, byte) => (byte < 9 || (byte > 13 && byte < 32) ? count + 1 : count),
     0,
   );
-  return strange <= sample.length / 20;
+  return strange <= 20 + sample.length / 20;
 }
 
 /** Bytes of the lines that are not UTF-8; none when those that are, and have more than ASCII, are as many or more. */
@@ -100,10 +98,17 @@ function linesNotUtf8(sample: Uint8Array): Uint8Array {
 }
 
 function encodingOfSingleBytes(bytes: Uint8Array, language: string): string {
-  const match = chardet.analyse(bytes).find(({ name }) => name in CANDIDATES);
-  const byLanguage = BY_LANGUAGE[language.slice(0, 2)] ?? 'windows-1252';
-  const found = (match && CANDIDATES[match.name]) ?? byLanguage;
-  return found === 'koi8-r' && bytes.some((byte) => KOI8_UKRAINIAN.has(byte)) ? 'koi8-u' : found;
+  const points = CANDIDATES.map((candidate) => {
+    const text = new TextDecoder(candidate.encoding).decode(bytes);
+    // The two of Cyrillic have each other's small letters for capitals: nobody writes "иВАН".
+    const turned = text.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0;
+    return (text.match(candidate.letters)?.length ?? 0) - turned;
+  });
+  const best = CANDIDATES.filter((_, index) => points[index] === Math.max(...points));
+  const byChardet = chardet.analyse(bytes).map(({ name }) => best.find((one) => one.chardet === name));
+  const byLanguage = best.find(({ encoding }) => encoding === BY_LANGUAGE[language.slice(0, 2)]);
+  const found = byChardet.find((one) => one !== undefined) ?? byLanguage ?? best[0];
+  return found?.encoding ?? 'windows-1252';
 }
 
 /** A line of UTF-8 among others: all its bytes above ASCII make letters of our languages, and more than one. */
