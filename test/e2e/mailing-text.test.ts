@@ -1,6 +1,7 @@
 // What rules and campaigns say, from being written to being sent, and their messages' way back, below the API (mission.md, section 3).
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Channel } from '../../src/entities/messaging/delivery.js';
+import { readPageToken } from '../../src/services/messaging/page-link.js';
 import { type DeliveryPlan, planDeliveries } from '../../src/services/messaging/plan-delivery.js';
 import { sendDueDeliveries } from '../../src/services/messaging/send-due-deliveries.js';
 import { newId } from '../../src/services/new-id.js';
@@ -202,6 +203,26 @@ describe('a message of a mailing', () => {
       .executeTakeFirstOrThrow();
     expect(text).toMatch(/See you on March 3 at 9:00.AM, Ada Nowak/);
   });
+});
+
+test('a rule’s message leads to free times, however long ago the last visit was', async () => {
+  const clinic = await house.clinic({ sandbox: true });
+  const id = newId();
+  const texts = [{ body: 'Come back, {firstName}{link, select, none {} other {: {link}}}' }];
+  await write(clinic, id, texts, { kind: 'RETENTION_RULE', about: 'VISIT', channels: ['EMAIL'] });
+  const visit = await clinic.visit({ startsAt: hoursAfter(NOW, -24 * 365), status: 'COMPLETED' });
+  await clinic.consent(visit.patientId, 'EMAIL');
+  const rule = { kind: 'RETENTION_RULE', reason: 'RETENTION_RULE', occasion: visit.id, visitId: visit.id };
+  await plan(clinic, [planOf(id, visit.patientId, clinic, rule)]);
+  await sendDueDeliveries(house.work({}, { publicUrl: 'https://clinic.example' }));
+  const { text } = await house.db
+    .selectFrom('mailbox_message')
+    .select('text_body as text')
+    .where('clinic_id', '=', clinic.id)
+    .executeTakeFirstOrThrow();
+  const token = /https:\/\/clinic\.example\/b\/(\S+)/.exec(text)?.[1] ?? '';
+  const link = readPageToken('what links of tests are signed with', 'b', token);
+  expect(link?.expiresAt).toEqual(hoursAfter(NOW, 72 + 90 * 24));
 });
 
 describe('what is planned of a mailing', () => {

@@ -108,6 +108,8 @@ describe('a message', () => {
     ['SATISFACTION_SURVEY', 's', '2026-12-23T13:00:00.000Z'],
     ['REBOOKING_INVITATION', 'b', '2027-02-21T13:00:00.000Z'],
     ['VISIT_CANCELLED', 'b', '2027-02-21T13:00:00.000Z'],
+    // By the message, for the visit may be years past.
+    ['RETENTION_RULE', 'b', '2027-02-19T10:00:00.000Z'],
   ] as const)('%s leads to page %s until %s', (kind, purpose, end) => {
     const variables = { slotStartsAt: '2026-11-20T08:00:00.000Z' };
     const url = linkOf(ADDRESS, { ...DELIVERY, kind, variables }) ?? '';
@@ -125,16 +127,12 @@ describe('a message', () => {
     expect(read).toMatchObject({ deliveryId: DELIVERY.id, expiresAt: DELIVERY.usefulUntil });
   });
 
-  test.each([
-    'REVIEW_REQUEST',
-    'RETENTION_RULE',
-    'WIN_BACK',
-    'POINTS_EXPIRING',
-    'TASK_DUE',
-    'TASK_OVERDUE',
-  ] as const)('%s leads nowhere', (kind) => {
-    expect(linkOf(ADDRESS, { ...DELIVERY, kind })).toBeNull();
-  });
+  test.each(['REVIEW_REQUEST', 'WIN_BACK', 'POINTS_EXPIRING', 'TASK_DUE', 'TASK_OVERDUE'] as const)(
+    '%s leads nowhere',
+    (kind) => {
+      expect(linkOf(ADDRESS, { ...DELIVERY, kind })).toBeNull();
+    },
+  );
 
   test('leads nowhere where the server has no public address, there is no visit, or an offer has no time', () => {
     expect(linkOf({ ...ADDRESS, publicUrl: null }, DELIVERY)).toBeNull();

@@ -5,6 +5,7 @@ import { Money } from '../../schema/clinic/money.js';
 import { Delivery } from '../../schema/messaging/delivery.js';
 import { TemplatePreview } from '../../schema/messaging/template.js';
 import { payloadOf } from '../../schema/payload.js';
+import { Campaign } from '../../schema/retention/campaign.js';
 import { MailingText, MailingTextPreviewInput } from '../../schema/retention/mailing-text.js';
 import { MailingChannelEstimate } from '../../schema/retention/mailing-text-estimate.js';
 import { moneyOfMicros } from '../../services/clinic/minor-units.js';
@@ -48,6 +49,14 @@ export class MailingOfDeliveryResolver {
   })
   mailingText(@Ctx() { scope }: Context, @Root() delivery: Delivery) {
     return mailingTextOf(scope, delivery);
+  }
+
+  @FieldResolver(() => Campaign, {
+    nullable: true,
+    description: 'The campaign that it is of; null: it is of none, or you may not see campaigns.',
+  })
+  campaign(@Ctx() { scope }: Context, @Root() { kind, subjectId }: Delivery) {
+    return kind === 'CAMPAIGN' ? scope.loaders.campaign.load(subjectId) : null;
   }
 }
 

@@ -30,6 +30,7 @@ const PURPOSES: Partial<Record<NotificationKind, PagePurpose>> = {
   SATISFACTION_SURVEY: 's',
   REBOOKING_INVITATION: 'b',
   VISIT_CANCELLED: 'b',
+  RETENTION_RULE: 'b',
   // Of those that are about a visit.
   CAMPAIGN: 'v',
   CONSENT_CONFIRMATION: 'c',
@@ -43,15 +44,19 @@ export function linkOf({ publicUrl, linkSecret }: LinkAddress, delivery: LinkedD
   const purpose = PURPOSES[delivery.kind];
   const { id: deliveryId, linkNumber, bookingNumber } = delivery;
   if (publicUrl === null || purpose === undefined || delivery.patientId === null) return null;
-  // What asks for a consent is about no visit: its link ends when the message itself is of no use.
-  const expiresAt = purpose === 'c' ? delivery.usefulUntil : endOfVisitLink(purpose, delivery);
+  const expiresAt = endOfLink(purpose, delivery);
   if (expiresAt === null) return null;
   const link = { purpose, linkNumber, deliveryId, bookingNumber: bookingNumber ?? 0, expiresAt };
   return `${publicUrl}${pagePath(linkSecret, link)}`;
 }
 
-function endOfVisitLink(purpose: VisitPurpose, { visitId, endsAt, variables }: LinkedDelivery): Date | null {
-  return visitId === null || endsAt === null ? null : linkEnd(purpose, endsAt, variables.slotStartsAt);
+function endOfLink(purpose: PagePurpose, delivery: LinkedDelivery): Date | null {
+  const { kind, visitId, endsAt, usefulUntil, variables } = delivery;
+  // What asks for a consent is about no visit: its link ends when the message itself is of no use.
+  if (purpose === 'c') return usefulUntil;
+  if (visitId === null || endsAt === null) return null;
+  // The visit that a rule goes by may be years past.
+  return linkEnd(purpose, kind === 'RETENTION_RULE' ? usefulUntil : endsAt, variables.slotStartsAt);
 }
 
 /**
