@@ -35,6 +35,8 @@ const BOUNDED = new Set([
   'Query.freeSlots',
   'Query.nodes',
   'Query.visitNotificationsPreview',
+  'RetentionReport.lifts',
+  'RetentionReport.rows',
   'Sandbox.staffTokens',
   'Slot.chain',
   'SlotOffersPreview.candidates',
