@@ -18,7 +18,7 @@ import {
 import { subscribe } from '../support/retorna.js';
 import { startWalkHouse, type WalkHouse } from '../support/walk-house.js';
 
-type Need = readonly (Permission | 'staff')[];
+type Need = readonly (Permission | 'owner' | 'staff')[];
 
 /** What each root field asks of whoever calls it. A new one must be added here, with what it needs. */
 const NEEDS: Record<string, Need> = {
@@ -29,11 +29,13 @@ const NEEDS: Record<string, Need> = {
   consentWordings: ['clinic:read'],
   deliveries: ['deliveries:read'],
   freeSlots: ['visits:read'],
+  insurancePlans: ['clinic:read'],
   mailbox: ['deliveries:read'],
   mailingTextPreview: ['retention:read'],
   node: ['clinic:read'],
   nodes: ['clinic:read'],
   patient: ['patients:read'],
+  patientGroups: ['retention:read'],
   patients: ['patients:read'],
   practitioners: ['clinic:read'],
   retentionReport: ['reports:read'],
@@ -59,16 +61,26 @@ const NEEDS: Record<string, Need> = {
   calendarWorkingHoursSet: ['clinic:write'],
   channelPriceSet: ['clinic:write'],
   clinicNotificationsSet: ['clinic:write'],
+  clinicPlanTierSet: ['owner', 'clinic:write'],
   consentWordingSet: ['retention:write'],
   deliveryCancel: ['deliveries:read', 'deliveries:write'],
   deliveryMarkRead: ['deliveries:read', 'deliveries:write'],
   deliveryResend: ['deliveries:read', 'deliveries:write'],
   deviceRegister: ['patients:read', 'patients:write'],
   deviceRemove: ['patients:read', 'patients:write'],
+  insurancePlanArchive: ['clinic:write'],
+  insurancePlanCreate: ['clinic:write'],
+  insurancePlanRename: ['clinic:write'],
   patientArchive: ['patients:write'],
   patientConsentRecord: ['patients:read', 'patients:write'],
   patientCreate: ['patients:write'],
   patientDeceasedRecord: ['patients:write'],
+  patientGroupAddPatients: ['retention:write'],
+  patientGroupArchive: ['retention:write'],
+  patientGroupCreate: ['retention:write'],
+  patientGroupDescribe: ['retention:write'],
+  patientGroupRemovePatients: ['retention:write'],
+  patientGroupSetCriteria: ['retention:write'],
   patientUpdate: ['patients:read', 'patients:write'],
   sandboxCreate: [],
   slotOfferClaim: ['visits:write'],
@@ -152,7 +164,9 @@ test('every query and mutation is in the table', () => {
 });
 
 test.each(STAFF_ROLES)('%s', async (role) => {
-  expect(await refusedTo(house.a.staff[role] as string)).toEqual(beyond([...ROLES[role], 'staff']));
+  expect(await refusedTo(house.a.staff[role] as string)).toEqual(
+    beyond([...ROLES[role], 'staff', ...(role === 'OWNER' ? ['owner'] : [])]),
+  );
 });
 
 async function keyWith(scope: Permission): Promise<string> {

@@ -2300,6 +2300,7 @@ export type PatientGroupNodeQuery = { node:
     | { __typename: 'Patient' }
     | { __typename: 'PatientGroup', id: string, name: string, description: string, status: PatientGroupStatus, archivedAt: string | null, createdAt: string, patientCount: number, criteria: { ageFrom: number | null, sexes: Array<Sex> | null, cities: Array<string> | null, withinDays: number | null, visitsFrom: number | null, lastVisitDaysAgoFrom: number | null, hasUpcomingVisit: boolean | null, insurancePlans: Array<{ name: string }> | null, services: Array<{ name: string }> | null, branches: Array<{ name: string }> | null, practitioners: Array<{ lastName: string }> | null, spentFrom: { amount: string, currencyCode: string } | null, spentTo: { amount: string, currencyCode: string } | null } | null }
     | { __typename: 'Practitioner' }
+    | { __typename: 'RetentionRule' }
     | { __typename: 'Service' }
     | { __typename: 'Slot' }
     | { __typename: 'SlotOffer' }
@@ -2553,6 +2554,7 @@ export type DeviceNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { service: PushService, removedAt: string | null, id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3031,6 +3033,7 @@ export type SlotOfferNodeQuery = { node:
     | { __typename: 'Patient' }
     | { __typename: 'PatientGroup' }
     | { __typename: 'Practitioner' }
+    | { __typename: 'RetentionRule' }
     | { __typename: 'Service' }
     | { __typename: 'Slot' }
     | { __typename: 'SlotOffer', id: string, status: SlotOfferStatus, reason: SlotOfferReason | null, round: number, offeredAt: string, endedAt: string | null, slot: { id: string, status: SlotStatus, startsAt: string, endsAt: string, closesAt: string, chainNumber: number | null, round: number | null, offersMade: number | null, offersOpen: number | null, calendar: { id: string }, branch: { id: string }, practitioner: { id: string }, freedByVisit: { id: string } | null, takenByVisit: { id: string } | null, offers: { totalCount: number, nodes: Array<{ id: string }> }, history: { totalCount: number, nodes: Array<{ kind: SlotEventKind }> } } | null, visit: { id: string, startsAt: string, endsAt: string, status: VisitStatus } | null, patient: { id: string } | null, chosenBy: { name: string } | null }
@@ -3063,6 +3066,7 @@ export type SlotNodeQuery = { node:
     | { __typename: 'Patient' }
     | { __typename: 'PatientGroup' }
     | { __typename: 'Practitioner' }
+    | { __typename: 'RetentionRule' }
     | { __typename: 'Service' }
     | { __typename: 'Slot', id: string, status: SlotStatus, closesAt: string, round: number | null, offersMade: number | null, offersOpen: number | null, chainNumber: number | null, closedAt: string | null, closedReason: SlotClosedReason | null, offers: { totalCount: number, nodes: Array<{ id: string, status: SlotOfferStatus, patient: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, history: { totalCount: number, nodes: Array<{ id: string, kind: SlotEventKind, reason: SlotEventReason | null, round: number, offers: number, occurredAt: string, actor: Actor | null, staff: { name: string, role: StaffRole } | null, offer: { id: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } }
     | { __typename: 'SlotOffer' }

@@ -16,6 +16,10 @@ const SWEEPS: Record<string, RegExp> = {
   'deliveries whose worker fell silent': /^with over as materialized \( select d\.clinic_id, d\.id/,
   'the clinics whose tasks ring':
     /^select distinct t\.clinic_id as clinicId from task t join clinic c .* t\.alarm_at <= /,
+  'the clinics whose groups have something to look at again':
+    /^select kept\.clinic_id as clinicId from \( select distinct g\.clinic_id from patient_group g/,
+  'the clinics for whose groups time passed':
+    /^select kept\.clinic_id as clinicId, c\.groups_swept_at as sweptAt, .* bool_or\(g\.criteria/,
   'facts that wait for their place': /^with batch as materialized \( select clinic_id, id, written/,
   'slots whose offers close':
     /^select s\.clinic_id as clinicId, s\.id, .* where s\.status = \$0 and s\.closes_at <= /,

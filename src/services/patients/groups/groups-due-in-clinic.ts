@@ -16,11 +16,14 @@ interface ClinicGroups {
   pending: boolean;
   /** When the next visit begins, if a group goes by that. */
   begins: Date | null;
+  /** Whether a group goes by days. */
+  byDays: boolean;
 }
 
 const NEVER = new AbortController().signal;
 
-/** Brings groups up to date at the beginning, at each local midnight, and whenever a visit begins that a group goes by. */
+/** Brings groups up to date at the beginning, at each local midnight if a group goes by days, and whenever a visit
+ * begins if one goes by that. */
 export function groupsDueInClinic(system: SystemTime): DueWork {
   return {
     nextDueAt,
@@ -50,9 +53,10 @@ async function nextDueAt(db: Db, clinicId: string, through: Date): Promise<Date 
         select min(v.starts_at) from visit v
         where v.clinic_id = ${clinicId} and v.status in ('BOOKED', 'CONFIRMED', 'ARRIVED')
           and v.starts_at > c.groups_swept_at and v.starts_at <= ${through}
-      ) end as begins
+      ) end as begins, kept.by_days as "byDays"
     from clinic c cross join (
-      select bool_or(g.status = 'FILLING') as filling, bool_or(g.criteria ? 'hasUpcomingVisit') as upcoming
+      select bool_or(g.status = 'FILLING') as filling, bool_or(g.criteria ? 'hasUpcomingVisit') as upcoming,
+        bool_or(g.criteria ?| array['ageFrom', 'ageTo', 'withinDays', 'lastVisitDaysAgoFrom', 'lastVisitDaysAgoTo']) as by_days
       from patient_group g
       where g.clinic_id = ${clinicId} and g.criteria is not null and g.archived_at is null having count(*) > 0
     ) as kept
@@ -60,8 +64,9 @@ async function nextDueAt(db: Db, clinicId: string, through: Date): Promise<Date 
   `.execute(db);
   const [groups] = rows;
   if (groups === undefined) return null;
-  const { clock, sweptAt, timeZone, pending, begins } = groups;
+  const { clock, sweptAt, timeZone, pending, begins, byDays } = groups;
   if (pending) return clock;
+  if (!byDays) return begins;
   const midnight = dayStart(addDays(localDateOf(sweptAt, timeZone), 1), timeZone);
   const next = begins !== null && begins < midnight ? begins : midnight;
   return next <= through ? next : null;
