@@ -111,7 +111,8 @@ const NEEDS: Record<string, Need> = {
   visitPaidRecord: ['visits:write'],
 };
 
-const READ = PERMISSIONS.filter((name) => name.endsWith(':read'));
+/** What figures there are is for those who lead and those who write to patients. */
+const READ = PERMISSIONS.filter((name) => name.endsWith(':read') && name !== 'reports:read');
 const DESK: Permission[] = [
   ...READ,
   'patients:write',
@@ -126,7 +127,7 @@ const ROLES: Record<StaffRole, readonly Permission[]> = {
   PRACTITIONER: DESK,
   RECEPTIONIST: DESK,
   OPERATOR: DESK,
-  MARKETER: [...READ, 'templates:write', 'tasks:write'],
+  MARKETER: [...READ, 'templates:write', 'tasks:write', 'retention:write', 'reports:read'],
 };
 
 let house: WalkHouse;

@@ -6,6 +6,7 @@ import type pg from 'pg';
 import {
   CalendarExceptionSetDocument,
   ChannelPriceSetDocument,
+  ConsentWordingSetDocument,
   DeviceRegisterDocument,
   FreeSlotsDocument,
   PatientConsentRecordDocument,
@@ -19,6 +20,7 @@ import {
   VisitCancelDocument,
 } from './generated.js';
 import { ask, type TestServer, until } from './retorna.js';
+import { makeGroups } from './walk-groups.js';
 
 export interface WalkClinic {
   /** A UUID, as all ids here that are not said to be global. */
@@ -88,6 +90,7 @@ export async function makeWalkClinic(
   }
   await makeHistory(server, owner, [patientId, otherId]);
   await makeSettings(server, owner, [patientId, otherId], mark);
+  await makeGroups(server, owner, globalId('Patient', patientId), mark);
   await db.query(
     `insert into stopped_address (clinic_id, channel, address, reason, detail, stopped_at)
      values ($1, 'EMAIL', $2, 'HARD_BOUNCE', $3, $4)`,
@@ -234,7 +237,9 @@ async function makeSettings(
   const { templateSet } = await ask(server, owner, TemplateSetDocument, { input: text });
   const price = { channel: 'SMS' as const, amount: '0.05', currencyCode: 'EUR' };
   const { channelPriceSet } = await ask(server, owner, ChannelPriceSetDocument, { input: price });
-  for (const { userErrors } of [templateSet, channelPriceSet]) {
+  const wording = { purpose: 'MARKETING' as const, language: 'EN' as const, text: `${mark} asks` };
+  const { consentWordingSet } = await ask(server, owner, ConsentWordingSetDocument, { input: wording });
+  for (const { userErrors } of [templateSet, channelPriceSet, consentWordingSet]) {
     if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
   }
 }
