@@ -14,6 +14,7 @@ const id = (kind: number, n: string) =>
   sql.raw(`('00000000-0000-7000-8${kind}00-' || lpad((${n})::text, 12, '0'))::uuid`);
 export const practitionerId = (n: number): string => uuid(1, n);
 export const patientId = (n: number): string => uuid(2, n);
+export const serviceId = (n: number): string => uuid(4, n);
 const uuid = (kind: number, n: number) => `00000000-0000-7000-8${kind}00-${String(n).padStart(12, '0')}`;
 
 /**

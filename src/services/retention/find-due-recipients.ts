@@ -41,7 +41,7 @@ const COMES_AGAIN: readonly DeliveryReason[] = ['RULE_CHANGED', 'RULE_PAUSED', '
 export async function findDueRecipients(db: Db, search: RuleSearch, now: Date): Promise<DueRecipient[]> {
   if (search.rules.length === 0 || search.windows.length === 0) return [];
   const { rows } = await sql<DueRecipient>`
-    with ${givenRules(search)}, ${endedVisits(search)}, ${matched(search)}, ${reach(search)}
+    with ${givenRules(search)}, ${endedVisits(search)}, ${matched(search)}
     select e.n, e.patient_id as "patientId", e.id as "visitId", e.branch_id as "branchId",
       e.practitioner_id as "practitionerId", e.morning as "dueAt", e.held_out as "heldOut",
       case when e.held_out then '{}' else array_agg(e.channel order by e.channel) end as channels
@@ -49,8 +49,8 @@ export async function findDueRecipients(db: Db, search: RuleSearch, now: Date): 
       select m.*, c.channel
       from matched m
         join rule_channel c on c.n = m.n and c.since <= m.morning
-        join reach on reach.patient_id = m.patient_id and reach.channel = c.channel and reach.since <= m.morning
-      where case
+        cross join lateral ${reach(search)} reach
+      where reach.since <= m.morning and case
         when m.held_out then not ${wasChosen(search)}
         else not ${wasChosenToBeHeldOut(search)} and not ${wasWritten(search, now)}
       end
@@ -75,20 +75,17 @@ function matched({ clinicId }: RuleSearch) {
     )`;
 }
 
-/** `reach`: over which channels these patients can be written to, and since when. */
-function reach({ clinicId, rules }: RuleSearch) {
-  const channels = [...new Set(rules.flatMap((rule) => rule.channels.map(({ channel }) => channel)))];
-  return sql`
-    reach as materialized (
-      select p.id as patient_id, c.channel, consent.recorded_at as since
-      from (select distinct patient_id from matched) m
-        cross join lateral (
-          select * from patient where clinic_id = ${clinicId} and id = m.patient_id offset 0
-        ) p
-        cross join unnest(${channels}::text[]) as c (channel)
-        cross join lateral ${consentToRules(clinicId, sql`c.channel`)} consent
-      where consent.given and ${hasAddress(sql`c.channel`)}
-    )`;
+/**
+ * Since when the patient of `matched m` can be written to over `rule_channel c`; no row: not at all. Asked for each match by
+ * its keys: joined to a list of all patients, about which the planner knows nothing, it is compared row by row.
+ */
+function reach({ clinicId }: RuleSearch) {
+  return sql`(
+    select consent.recorded_at as since
+    from (select * from patient where clinic_id = ${clinicId} and id = m.patient_id offset 0) p
+      cross join lateral ${consentToRules(clinicId, sql`c.channel`)} consent
+    where consent.given and ${hasAddress(sql`c.channel`)}
+  )`;
 }
 
 function wasChosen({ clinicId }: RuleSearch) {
