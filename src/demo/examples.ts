@@ -1,6 +1,7 @@
 /** The operations that GraphiQL opens with: one for every feature, in the order in which a newcomer would try them. */
 import { readFile } from 'node:fs/promises';
 import { encodeId } from '../schema/id.js';
+import { CONSENT_EXAMPLES } from './consent-examples.js';
 import { calendar, delivery, type Example, input, patient, service, visit } from './example.js';
 import { DEMO_DEVICE, DEMO_STOPPED } from './example-messages.js';
 import { SETUP_EXAMPLES } from './setup-examples.js';
@@ -19,6 +20,7 @@ export async function readOperations(): Promise<Map<string, string>> {
     'templates',
     'events',
     'tasks',
+    'consent',
   ];
   const files = await Promise.all(
     rooms.map((room) => readFile(new URL(`./${room}.graphql`, import.meta.url), 'utf8')),
@@ -184,6 +186,7 @@ export const EXAMPLES: readonly Example[] = [
         idempotencyKey: v.newKey(),
       }),
   },
+  ...CONSENT_EXAMPLES,
   {
     name: 'PatientCreate',
     who: 'receptionist',
