@@ -1,5 +1,4 @@
 /** The values of one row of a CSV file by our names for its columns, and how the file writes them. */
-import { addDays } from '../../visits/local-time.js';
 import { type Checked, readBirthDate } from '../read-contact.js';
 import type { ColumnName, MappedColumns } from './column-names.js';
 import type { DateOrder, DecimalMark, ImportContext } from './import-record.js';
@@ -7,11 +6,10 @@ import { amountReader, type ReadAmount } from './read-amount.js';
 import { readOnce } from './read-once.js';
 import { phoneReader } from './read-phone.js';
 import type { Cell } from './read-text.js';
+import { latestVisitOf } from './visit-times.js';
 
 /** What some programs write for nothing. */
 const NOTHING = /^(?:[-–—]|NULL|null|\\N|[nN]\/[aA])$/;
-
-const FARTHEST_DAYS = 3 * 366;
 
 /** How values of a file are read; one for all its rows. */
 export interface CsvForms {
@@ -36,7 +34,7 @@ export function formsOf(
   return {
     context,
     dateOrder,
-    latestVisit: addDays(context.today, FARTHEST_DAYS),
+    latestVisit: latestVisitOf(context.today),
     phone: readOnce(phoneReader(context.locale)),
     amount: readOnce(amountReader(context.currencyCode, decimal)),
     birthDate: readOnce((date) => readBirthDate(date, context.today)),

@@ -10,12 +10,9 @@ import { instantOf } from './read-instant.js';
 import { externalIdOf, nameOf } from './read-text.js';
 import { readStatus } from './read-words.js';
 import type { RowProblems } from './row-problems.js';
+import { EARLIEST_VISIT, isTooEarly, SOME_TIME } from './visit-times.js';
 
-const EARLIEST = '1950-01-01';
-/** Of a day in the past that counts by its date alone: in no zone is noon on another day. */
-const SOME_TIME = '12:00:00';
 const MINUTE_MS = 60_000;
-const NOT_AHEAD: readonly VisitStatus[] = ['COMPLETED', 'ARRIVED', 'NO_SHOW'];
 const KNOWN_ZONES = new Map<string, boolean>();
 
 /** Null when the row is refused. `patientExternalId`: null when the patient is in the row too. */
@@ -85,7 +82,7 @@ function readStart(values: CsvValues, forms: CsvForms, problems: RowProblems): M
     return null;
   }
   const moment = readMoment(text, dateOrder, latest);
-  if (!moment || moment.date < EARLIEST || moment.date > latest) {
+  if (!moment || moment.date < EARLIEST_VISIT || moment.date > latest) {
     const wrong = moment
       ? 'The date is too far away to be that of a visit.'
       : 'This is no date of the calendar, or not written as the other dates are.';
@@ -112,14 +109,13 @@ function statusOf(
   problems: RowProblems,
 ): VisitStatus {
   const { today } = forms.context;
-  const ahead = begins !== null && begins.date > today;
   const cell = values.cell('status');
   if (!cell || cell.text === '') return begins !== null && begins.date < today ? 'COMPLETED' : 'BOOKED';
   const status = readStatus(cell.text);
   if (!status) {
     const words = 'booked, confirmed, arrived, completed, cancelled or no show';
     problems.refuse('INVALID_VALUE', cell.column, cell.text, `Write what became of the visit: ${words}.`);
-  } else if (ahead && NOT_AHEAD.includes(status)) {
+  } else if (begins && isTooEarly(status, begins.date, today)) {
     problems.refuse('VISIT_IN_THE_FUTURE', cell.column, cell.text, 'A visit ahead cannot have taken place.');
   }
   return status ?? 'BOOKED';

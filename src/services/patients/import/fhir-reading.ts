@@ -8,12 +8,14 @@ import { EntryCutter } from './fhir-entries.js';
 import { inside, textIn } from './fhir-json.js';
 import { type PersonForms, patientOf, practitionerOf } from './fhir-person.js';
 import { idOf, KnownPractitioners } from './fhir-reference.js';
-import { visitOf } from './fhir-visit.js';
+import { type VisitForms, visitOf } from './fhir-visit.js';
 import type { ImportContext, ImportFile, ImportReading, ImportRow } from './import-record.js';
 import { readDecoded, readSample } from './read-bytes.js';
+import { readOnce } from './read-once.js';
 import { phoneReader } from './read-phone.js';
 import { RowProblems } from './row-problems.js';
 import { UnreadableFile } from './unreadable-file.js';
+import { latestVisitOf } from './visit-times.js';
 
 const PEOPLE = ['Patient', 'Practitioner'];
 const VISITS = ['Appointment', 'Encounter'];
@@ -53,7 +55,8 @@ async function* readRows(
   context: ImportContext,
 ): AsyncGenerator<ImportRow> {
   const known = new KnownPractitioners();
-  const forms: PersonForms = { context, phone: phoneReader(context.locale) };
+  const phone = readOnce(phoneReader(context.locale));
+  const forms = { context, phone, latestVisit: latestVisitOf(context.today) };
   const unsupported = new Set<string>();
   let row = 0;
   for (const pass of [PEOPLE, VISITS]) {
@@ -64,7 +67,7 @@ async function* readRows(
       const found =
         pass === PEOPLE
           ? readPerson(parsed, known, forms, unsupported, problems)
-          : readVisit(parsed, known, context, problems);
+          : readVisit(parsed, known, forms, problems);
       if (!found) continue;
       row += 1;
       yield { row, line: text.number, ...found };
@@ -145,10 +148,10 @@ function readPerson(
 function readVisit(
   parsed: Resource | null,
   known: KnownPractitioners,
-  context: ImportContext,
+  forms: VisitForms,
   problems: RowProblems,
 ): Found | null {
   if (!parsed || !VISITS.includes(parsed.type)) return null;
-  const visit = visitOf(parsed.resource, parsed.id, known, context, problems);
+  const visit = visitOf(parsed.resource, parsed.id, known, forms, problems);
   return { problems: problems.list, ...(visit && { visit }) };
 }

@@ -1,6 +1,5 @@
 /** Appointment and Encounter of FHIR R4 as visits. What was paid is not in them. */
 import type { VisitStatus } from '../../../entities/visits/visit.js';
-import { addDays } from '../../visits/local-time.js';
 import { inside, listIn, textIn } from './fhir-json.js';
 import {
   conceptOf,
@@ -13,6 +12,7 @@ import type { ImportContext, VisitFields } from './import-record.js';
 import { readMoment } from './read-date.js';
 import { instantOf } from './read-instant.js';
 import type { RowProblems } from './row-problems.js';
+import { EARLIEST_VISIT, isTooEarly, SOME_TIME } from './visit-times.js';
 
 const STATUSES: Readonly<Record<string, Readonly<Record<string, VisitStatus>>>> = {
   Appointment: {
@@ -34,17 +34,20 @@ const STATUSES: Readonly<Record<string, Readonly<Record<string, VisitStatus>>>> 
     cancelled: 'CANCELLED',
   },
 };
-const NOT_AHEAD: readonly VisitStatus[] = ['COMPLETED', 'ARRIVED', 'NO_SHOW'];
-const FARTHEST_DAYS = 3 * 366;
-const SOME_TIME = '12:00:00';
 const MINUTE_MS = 60_000;
+
+export interface VisitForms {
+  readonly context: ImportContext;
+  /** YYYY-MM-DD; nobody books farther ahead. */
+  readonly latestVisit: string;
+}
 
 /** Undefined when the row is refused. An encounter that says of which appointment it is has that one's id. */
 export function visitOf(
   resource: unknown,
   id: string | null,
   known: KnownPractitioners,
-  context: ImportContext,
+  forms: VisitForms,
   problems: RowProblems,
 ): VisitFields | undefined {
   const type = textIn(resource, 'resourceType');
@@ -69,8 +72,8 @@ export function visitOf(
     ...listIn(resource, 'type'),
   ];
   const status = statusOf(resource, type, problems);
-  const timeZone = context.zoneOfBranch?.(branch) ?? context.timeZone;
-  const times = timesOf(resource, type, status, timeZone, context, problems);
+  const timeZone = forms.context.zoneOfBranch?.(branch) ?? forms.context.timeZone;
+  const times = timesOf(resource, type, status, timeZone, forms, problems);
   const service = conceptOf(kinds, 'serviceType', problems);
   const whom = namedBy(practitioner, 'participant', problems);
   if (problems.refused || !times || !patient) return undefined;
@@ -114,20 +117,19 @@ function timesOf(
   type: string,
   status: VisitStatus,
   timeZone: string,
-  { today }: ImportContext,
+  { context: { today }, latestVisit: latest }: VisitForms,
   problems: RowProblems,
 ): Pick<VisitFields, 'startsAt' | 'endsAt'> | null {
   const path = type === 'Encounter' ? ['period'] : [];
   const column = [...path, 'start'].join('.');
   const text = textIn(resource, ...path, 'start');
-  const latest = addDays(today, FARTHEST_DAYS);
   const moment = readMoment(text, 'YEAR_MONTH_DAY', latest);
   if (text === '') problems.refuse('REQUIRED', column, null, 'Write when the visit is.');
-  else if (!moment || moment.date > latest)
+  else if (!moment || moment.date < EARLIEST_VISIT || moment.date > latest)
     problems.refuse('INVALID_DATE', column, text, 'This is no date of a visit.');
   else if (moment.time === null && moment.date >= today) {
     problems.refuse('REQUIRED', column, text, 'Write at what time the visit is.');
-  } else if (moment.date > today && NOT_AHEAD.includes(status)) {
+  } else if (isTooEarly(status, moment.date, today)) {
     problems.refuse(
       'VISIT_IN_THE_FUTURE',
       'status',
