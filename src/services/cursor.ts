@@ -4,13 +4,15 @@
  */
 import { BadInput } from './refusal.js';
 
-export type CursorType = 'text' | 'instant' | 'uuid';
+/** 'number': a whole one, from 0 on, in nine digits. */
+export type CursorType = 'text' | 'instant' | 'uuid' | 'number';
 export type CursorValue = string | Date;
 
 const VERSION = 1;
 // Above what the longest sort name makes of itself; a longer one was not made here.
 const LONGEST = 16_384;
 const BASE64URL = /^[A-Za-z0-9_-]+$/;
+const NUMBER = /^\d{9}$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 // Four digits of year, so that PostgreSQL knows every instant that passes.
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
@@ -57,6 +59,7 @@ function parse(cursor: string): unknown[] | null {
 function readValue(value: unknown, type: CursorType): CursorValue | null {
   if (typeof value !== 'string') return null;
   if (type === 'uuid') return UUID.test(value) ? value : null;
+  if (type === 'number') return NUMBER.test(value) ? value : null;
   // PostgreSQL keeps no zero bytes and no halves of surrogate pairs.
   if (type === 'text') return /[\0\p{Cs}]/u.test(value) ? null : value;
   const instant = new Date(INSTANT.test(value) ? value : Number.NaN);
