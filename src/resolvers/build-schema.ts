@@ -28,6 +28,7 @@ import { ConsentResolver } from './patients/consent-resolver.js';
 import { ConsentWordingResolver } from './patients/consent-wording-resolver.js';
 import { DeceasedResolver } from './patients/deceased-resolver.js';
 import { DeviceResolver } from './patients/device-resolver.js';
+import { ImportResolver } from './patients/import-resolver.js';
 import { InsurancePlanResolver } from './patients/insurance-plan-resolver.js';
 import { PatientGroupMutations } from './patients/patient-group-mutations.js';
 import {
@@ -43,11 +44,20 @@ import {
   CampaignPreviewResolver,
   CampaignResolver,
 } from './retention/campaign-resolver.js';
+import { DryRunResolver } from './retention/dry-run-resolver.js';
 import {
   MailingChannelEstimateResolver,
   MailingOfDeliveryResolver,
   MailingTextResolver,
 } from './retention/mailing-text-resolver.js';
+import { RetentionChannelResolver } from './retention/retention-channel-resolver.js';
+import { RetentionRuleMutations } from './retention/rule-mutations.js';
+import {
+  RetentionRuleFiltersResolver,
+  RetentionRuleResolver,
+  RetentionRuleVersionResolver,
+  RuleOfDeliveryResolver,
+} from './retention/rule-resolver.js';
 import { SlotMutations } from './visits/slot-mutations.js';
 import { SlotResolver } from './visits/slot-resolver.js';
 import { SurveyResolver } from './visits/survey-resolver.js';
@@ -77,6 +87,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       DeviceResolver,
       EventCursorResolver,
       EventSubscriptions,
+      ImportResolver,
       MailingChannelEstimateResolver,
       MailingOfDeliveryResolver,
       MailingTextResolver,
@@ -89,6 +100,13 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       PatientGroupResolver,
       PatientResolver,
       RetentionReportResolver,
+      DryRunResolver,
+      RetentionChannelResolver,
+      RetentionRuleMutations,
+      RetentionRuleFiltersResolver,
+      RetentionRuleResolver,
+      RetentionRuleVersionResolver,
+      RuleOfDeliveryResolver,
       SandboxResolver,
       ServiceResolver,
       SlotMutations,

@@ -8,7 +8,9 @@ import { findDevices } from './patients/find-devices.js';
 import { findPatients } from './patients/find-patients.js';
 import { findPatientGroups } from './patients/groups/find-groups.js';
 import { findInsurancePlans } from './patients/insurance-plans.js';
+import { findImports } from './patients/list-imports.js';
 import { findCampaigns } from './retention/campaigns/find-campaigns.js';
+import { findRules } from './retention/rule-row.js';
 import type { Scope } from './scope.js';
 import { findSlotOffers } from './visits/find-slot-offers.js';
 import { findSlots } from './visits/find-slots.js';
@@ -27,11 +29,13 @@ export function createLoaders(scope: Scope) {
     consentWording: byId(scope, findConsentWordings),
     delivery: byId(scope, findDeliveries),
     device: byId(scope, findDevices),
+    import: byId(scope, findImports),
     insurancePlan: byId(scope, findInsurancePlans),
     mailboxMessage: byId(scope, findMailboxMessages),
     patient: byId(scope, findPatients),
     patientGroup: byId(scope, findPatientGroups),
     practitioner: byId(scope, findPractitioners),
+    retentionRule: byId(scope, findRules),
     service: byId(scope, findServices),
     slot: byId(scope, findSlots),
     slotOffer: byId(scope, findSlotOffers),

@@ -39,6 +39,7 @@ export const RetentionRuleVersionEntity = defineEntity({
     clinicId: p.uuid().primary(),
     ruleId: p.uuid().primary(),
     version: p.integer().primary(),
+    id: p.uuid(),
     channels: p.array().$type<Channel[]>(),
     days: p.integer(),
     practitionerId: p.uuid().nullable(),

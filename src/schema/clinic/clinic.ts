@@ -92,4 +92,11 @@ export class Clinic extends Node {
       'Whether consent to e-mail and SMS holds only once the patient has confirmed it by the link in a message.',
   })
   doubleOptIn!: boolean;
+
+  @Field(() => Int, {
+    simple: true,
+    description:
+      'How many days after a message of a rule or campaign a visit still counts as brought back by it.',
+  })
+  attributionDays!: number;
 }

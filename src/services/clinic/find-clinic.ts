@@ -24,6 +24,7 @@ export async function findClinic(scope: Scope) {
       'low_score_max as lowScoreMax',
       'plan_tier as planTier',
       'double_opt_in as doubleOptIn',
+      'attribution_days as attributionDays',
     ])
     .where('id', '=', scope.clinicId)
     .executeTakeFirstOrThrow();

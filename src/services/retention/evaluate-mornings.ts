@@ -56,19 +56,19 @@ export async function findMornings({ db, clinicId }: ClinicDb, now: Date): Promi
 export async function evaluateMornings(work: MorningWork, now: Date, stop?: AbortSignal): Promise<number> {
   const due = (await findMornings(work, now)).filter(({ nextLook }) => nextLook !== null && nextLook <= now);
   if (due.length === 0) return 0;
-  const planned = await evaluateAll(work, due, now, stop);
+  const planned = await evaluateAll(work, due, now, { stop });
   if (!stop?.aborted) await noteMornings(work.db, work.clinicId, due, now);
   return planned;
 }
 
-/** The same for mornings that somebody asks for. Notes nothing. */
+/** The same for mornings that somebody asks for, of `ruleIds` or all rules. Notes nothing. */
 export async function evaluateAll(
   { db, clinicId, signal }: MorningWork,
   mornings: readonly Morning[],
   now: Date,
-  stop?: AbortSignal,
+  { ruleIds = null, stop }: { ruleIds?: readonly string[] | null; stop?: AbortSignal | undefined } = {},
 ): Promise<number> {
-  const rules = await rulesThatFire({ db, clinicId });
+  const rules = await rulesThatFire({ db, clinicId }, ruleIds);
   const chosen = await chooseRecipients({ db, clinicId }, { rules, mornings, patientIds: null, now });
   let planned = 0;
   for (let from = 0; from < chosen.length && !stop?.aborted; from += RECIPIENTS_AT_ONCE) {

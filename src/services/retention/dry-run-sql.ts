@@ -1,0 +1,135 @@
+/**
+ * What a rule would do in some days, as SQL: of each patient whose last visit falls into them, whether the rule would write to
+ * them, over which channels, and if not, why (mission.md, section 3, "a dry run"). It only reads.
+ */
+import { type RawBuilder, sql } from 'kysely';
+import type { Channel } from '../../entities/messaging/delivery.js';
+import type { Scope } from '../scope.js';
+import type { RuleToEvaluate } from './rule-facts.js';
+import type { RuleWindow } from './rule-mornings.js';
+import {
+  consentToRules,
+  endedVisits,
+  FILTERS_HOLD,
+  givenRules,
+  HELD_OUT,
+  hasAddress,
+  IS_LAST,
+} from './rule-sql.js';
+
+/** In the order in which they are asked: the first that holds is told. */
+export const LEFT_OUT_REASONS = [
+  'LATER_VISIT',
+  'PATIENT_DECEASED',
+  'PATIENT_ARCHIVED',
+  'PATIENT_DO_NOT_CONTACT',
+  'FILTERED_OUT',
+  'PLAN_TIER_TOO_LOW',
+  'ALREADY_CHOSEN',
+  'NO_CONSENT',
+  'NO_ADDRESS',
+  'HELD_OUT',
+] as const;
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+
+export interface DryRunSearch {
+  readonly clinicId: string;
+  /** The first is the one that is tried; the others are looked at for whom both would write to. */
+  readonly rules: readonly RuleToEvaluate[];
+  readonly windows: readonly RuleWindow[];
+  /** Whether the clinic's plan opens the advanced filters. */
+  readonly filtersOpen: boolean;
+}
+
+/** A patient whom the rule that is tried looks at. */
+export interface TriedPatient {
+  readonly patientId: string;
+  /** Null: the rule would write to them. */
+  readonly reason: LeftOutReason | null;
+  /** Those over which it would; none for who is left out. */
+  readonly channels: readonly Channel[];
+}
+
+export interface Tried {
+  readonly patients: readonly TriedPatient[];
+  /** By the place of the other rule: how many of those patients it would write to as well. */
+  readonly overlaps: readonly { readonly n: number; readonly patients: number }[];
+}
+
+/** Whether rules are active and channels are switched on is no matter, for that is what a rule is tried for. */
+export async function tryRules({ db }: Pick<Scope, 'db'>, search: DryRunSearch): Promise<Tried> {
+  if (search.windows.length === 0) return { patients: [], overlaps: [] };
+  const { rows } = await sql<TriedPatient & { n: number; patients: number | null }>`
+    with tried as materialized (${triedPatients(search)})
+    select 0 as n, patient_id as "patientId", reason, channels, null::int as patients from tried where n = 0
+    union all
+    select o.n, null, null, null, count(*)::int
+    from tried t join tried o on o.patient_id = t.patient_id and o.n > 0 and o.reason is null
+    where t.n = 0 and t.reason is null
+    group by o.n
+  `.execute(db);
+  return {
+    patients: rows.filter(({ patients }) => patients === null),
+    overlaps: rows.flatMap(({ n, patients }) => (patients === null ? [] : { n, patients })),
+  };
+}
+
+/** A query of a row for each rule's place `n` and each patient that it looks at, with `reason` and `channels`. */
+function triedPatients(search: DryRunSearch): RawBuilder<unknown> {
+  const { clinicId, filtersOpen } = search;
+  const given = { ...search, patientIds: null };
+  return sql`
+    with ${givenRules(given)}, ${endedVisits(given)}, looked_at as materialized (
+      -- Of several visits in these days the last one counts.
+      select distinct on (r.n, e.patient_id)
+        r.n, e.id, e.patient_id, e.morning, ${HELD_OUT} as held_out,
+        case
+          when not ${IS_LAST} then 'LATER_VISIT'
+          when p.deceased_at is not null then 'PATIENT_DECEASED'
+          when p.archived_at is not null then 'PATIENT_ARCHIVED'
+          when p.do_not_contact then 'PATIENT_DO_NOT_CONTACT'
+          when not ${FILTERS_HOLD} then 'FILTERED_OUT'
+          when ${HAS_FILTERS} and not ${filtersOpen}::boolean then 'PLAN_TIER_TOO_LOW'
+          when exists (
+            select from mailing_recipient o
+            where o.clinic_id = ${clinicId} and o.mailing_id = r.id and o.occasion = e.id::text
+              and o.patient_id = e.patient_id and o.due_at <> e.morning
+          ) then 'ALREADY_CHOSEN'
+        end as reason
+      from ended e
+        cross join lateral (
+          select * from patient where clinic_id = ${clinicId} and id = e.patient_id offset 0
+        ) p
+        join rule_of r on r.days = e.days and (r.practitioner_id is null or r.practitioner_id = e.practitioner_id)
+      order by r.n, e.patient_id, e.starts_at desc, e.id desc
+    ), reach as materialized (
+      select p.id as patient_id, c.channel, consent.recorded_at as since, ${hasAddress(sql`c.channel`)} as address
+      from (select distinct patient_id from looked_at where reason is null) l
+        cross join lateral (
+          select * from patient where clinic_id = ${clinicId} and id = l.patient_id offset 0
+        ) p
+        cross join (select distinct channel from rule_channel) c
+        cross join lateral ${consentToRules(clinicId, sql`c.channel`)} consent
+      where consent.given
+    )
+    select l.n, l.patient_id,
+      case when l.held_out then '{}' else coalesce(open.channels, '{}') end as channels,
+      case
+        when l.reason is not null then l.reason
+        when open.channels is null then 'NO_CONSENT'
+        when open.channels = '{}' then 'NO_ADDRESS'
+        when l.held_out then 'HELD_OUT'
+      end as reason
+    from looked_at l
+      left join lateral (
+        select coalesce(array_agg(reach.channel order by reach.channel) filter (where reach.address), '{}') as channels
+        from reach join rule_channel c on c.n = l.n and c.channel = reach.channel
+        where reach.patient_id = l.patient_id and reach.since <= l.morning
+        having count(*) > 0
+      ) open on l.reason is null`;
+}
+
+const HAS_FILTERS = sql`(
+  coalesce(cardinality(r.plans), cardinality(r.services), cardinality(r.sexes), cardinality(r.groups), r.age_from, r.age_to)
+    is not null
+)`;
