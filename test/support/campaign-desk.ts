@@ -101,6 +101,8 @@ export async function openCampaignDesk(house: DeliveryHouse, testClock: Date | n
     stop: (campaignId: string) => within((tx) => stopCampaign(tx, { campaignId })),
     preview: (campaignId: string) => within((tx) => previewCampaign(tx, campaignId)),
     advance: (to: Date | string) => advanceTestClock(scope, new Date(to), dueWork),
+    /** Moves the clock without sending anything. */
+    release: (to: Date) => advanceTestClock(scope, to, dueWork.slice(0, 1)),
     campaign: async (id: string) => (await findCampaigns(scope, [id]))[0] as CampaignRow,
     /** Oldest first, as "occasion status recipients/held out/released". */
     runs: async (id: string) =>

@@ -84,7 +84,7 @@ async function chooseBatch(tx: ClinicDb, campaign: CampaignRow, run: OpenRun, no
         ${about.name}.practitioner_id, ${about.id}, ${now}::timestamptz,
         md5(${`${id} ${run.occasion} `}::text || p.id::text)::uuid
       from batch
-        join patient p on p.clinic_id = ${clinicId} and p.id = batch.id
+        cross join lateral (select * from patient where clinic_id = ${clinicId} and id = batch.id offset 0) p
         left join lateral ${about.visit} on true
       where ${MAY_BE_CONTACTED} and ${about.needed}
         and ${branchId} = any(${inTime.map((branch) => branch.id)}::uuid[])
