@@ -2472,6 +2472,7 @@ export type PatientGroupNodeQuery = { node:
     | { __typename: 'ConsentWording' }
     | { __typename: 'Delivery' }
     | { __typename: 'Device' }
+    | { __typename: 'Import' }
     | { __typename: 'InsurancePlan', name: string, archivedAt: string | null }
     | { __typename: 'MailboxMessage' }
     | { __typename: 'Patient' }
@@ -2731,6 +2732,7 @@ export type DeviceNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { service: PushService, removedAt: string | null, id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3355,6 +3357,7 @@ export type SlotOfferNodeQuery = { node:
     | { __typename: 'ConsentWording' }
     | { __typename: 'Delivery' }
     | { __typename: 'Device' }
+    | { __typename: 'Import' }
     | { __typename: 'InsurancePlan' }
     | { __typename: 'MailboxMessage' }
     | { __typename: 'Patient' }
@@ -3388,6 +3391,7 @@ export type SlotNodeQuery = { node:
     | { __typename: 'ConsentWording' }
     | { __typename: 'Delivery' }
     | { __typename: 'Device' }
+    | { __typename: 'Import' }
     | { __typename: 'InsurancePlan' }
     | { __typename: 'MailboxMessage' }
     | { __typename: 'Patient' }
