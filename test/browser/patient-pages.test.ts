@@ -9,8 +9,9 @@ import {
   openPage,
   violationsOf,
 } from '../support/browser.js';
+import { ConsentRecordDocument } from '../support/generated.js';
 import { openPhone, type PatientPhone } from '../support/patient-phone.js';
-import { startRetorna, type TestServer } from '../support/retorna.js';
+import { ask, startRetorna, type TestServer } from '../support/retorna.js';
 import { NOW, plus } from '../support/visit-desk.js';
 
 const WIDTH = 360;
@@ -72,6 +73,15 @@ describeInBrowser('a patient’s pages', () => {
     return phone.link('SATISFACTION_SURVEY', patientId);
   }
 
+  async function askForConsent(phone: PatientPhone, patientId: string): Promise<string> {
+    await phone.switchClinic({ doubleOptIn: true });
+    const consent = { purpose: 'CAMPAIGN', channel: 'EMAIL', given: true, wording: 'Offers?\nYes.' } as const;
+    const input = { patientId, ...consent };
+    await ask(server, phone.tokens.receptionist, ConsentRecordDocument, { input });
+    await phone.advance(plus(THURSDAY, 4));
+    return phone.link('CONSENT_CONFIRMATION', patientId);
+  }
+
   test.each(LANGUAGES)(
     'in %s, %s',
     async (locale, colorScheme) => {
@@ -116,6 +126,10 @@ describeInBrowser('a patient’s pages', () => {
       await page.locator('label').nth(9).click();
       await press(page);
       await look('thanks');
+      await page.goto(await askForConsent(phone, carla));
+      await look('consent');
+      await press(page);
+      await look('consent-given');
       expect(watched.outside).toEqual([]);
       expect(watched.complaints.filter((text) => !REFUSED.test(text))).toEqual([]);
       await watched.context.close();
