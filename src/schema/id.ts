@@ -37,6 +37,7 @@ const BY_PART: Readonly<Record<string, NodeType>> = {
   exceptGroup: 'PatientGroup',
   group: 'PatientGroup',
   offer: 'SlotOffer',
+  rule: 'RetentionRule',
   staff: 'StaffMember',
   wording: 'ConsentWording',
 };

@@ -11,6 +11,9 @@ export class RetentionReportFilter {
   @Field(() => DateScalar, { description: 'The last day, included; at most ten years in all.' })
   to!: string;
 
+  @Field(() => [ID], { nullable: true, description: 'These rules; with campaigns given too, both.' })
+  ruleIds?: string[] | null;
+
   @Field(() => [ID], { nullable: true, description: 'These campaigns; with rules given too, both.' })
   campaignIds?: string[] | null;
 

@@ -7,6 +7,7 @@ import { Channel } from '../messaging/delivery-states.js';
 import { Reference } from '../reference.js';
 import { Campaign } from '../retention/campaign.js';
 import { MailingKind } from '../retention/mailing-text.js';
+import { RetentionRule } from '../retention/rule.js';
 import { DateScalar } from '../scalars.js';
 
 export const RetentionGrouping = {
@@ -38,6 +39,12 @@ export class ReportMailing {
 
   @Field(() => String, { simple: true, description: 'Its name.' })
   name!: string;
+
+  @Reference(() => RetentionRule, 'RetentionRule', {
+    nullable: true,
+    description: 'Null for a campaign, and where you may not see rules.',
+  })
+  retentionRule!: RetentionRule | null;
 
   @Reference(() => Campaign, 'Campaign', {
     nullable: true,
