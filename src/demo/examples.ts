@@ -1,6 +1,7 @@
 /** The operations that GraphiQL opens with: one for every feature, in the order in which a newcomer would try them. */
 import { readFile } from 'node:fs/promises';
 import { encodeId } from '../schema/id.js';
+import { CAMPAIGN_EXAMPLES } from './campaign-examples.js';
 import { CONSENT_EXAMPLES } from './consent-examples.js';
 import { calendar, delivery, type Example, input, patient, service, visit } from './example.js';
 import { DEMO_DEVICE, DEMO_STOPPED } from './example-messages.js';
@@ -21,6 +22,7 @@ export async function readOperations(): Promise<Map<string, string>> {
     'events',
     'tasks',
     'consent',
+    'campaigns',
   ];
   const files = await Promise.all(
     rooms.map((room) => readFile(new URL(`./${room}.graphql`, import.meta.url), 'utf8')),
@@ -211,6 +213,7 @@ export const EXAMPLES: readonly Example[] = [
     variables: (v) => input({ patientId: patient(v.patientToArchive) }),
   },
   ...TASK_EXAMPLES,
+  ...CAMPAIGN_EXAMPLES,
   { name: 'StoppedAddresses', who: 'receptionist' },
   { name: 'StoppedAddressLift', who: 'receptionist', variables: () => input(DEMO_STOPPED) },
   ...SETUP_EXAMPLES,

@@ -11,7 +11,17 @@ import { globalId } from '../support/walk-clinic.js';
 import { type Answer, MARKS_OF_A, startWalkHouse, type WalkHouse } from '../support/walk-house.js';
 import type { Place, RootField } from '../support/walk-operations.js';
 
-const PERSONAL = ['Delivery', 'Device', 'MailboxMessage', 'Patient', 'Slot', 'SlotOffer', 'Task', 'Visit'];
+const PERSONAL = [
+  'Campaign',
+  'Delivery',
+  'Device',
+  'MailboxMessage',
+  'Patient',
+  'Slot',
+  'SlotOffer',
+  'Task',
+  'Visit',
+];
 const NO_ID = '00000000-0000-4000-8000-000000000000';
 
 /** Who asks, and what is not theirs. */

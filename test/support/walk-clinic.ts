@@ -20,6 +20,7 @@ import {
   VisitCancelDocument,
 } from './generated.js';
 import { ask, type TestServer, until } from './retorna.js';
+import { makeCampaign } from './walk-campaigns.js';
 import { makeGroups } from './walk-groups.js';
 
 export interface WalkClinic {
@@ -91,6 +92,7 @@ export async function makeWalkClinic(
   await makeHistory(server, owner, [patientId, otherId]);
   await makeSettings(server, owner, [patientId, otherId], mark);
   await makeGroups(server, owner, globalId('Patient', patientId), mark);
+  await makeCampaign(server, owner, mark);
   await db.query(
     `insert into stopped_address (clinic_id, channel, address, reason, detail, stopped_at)
      values ($1, 'EMAIL', $2, 'HARD_BOUNCE', $3, $4)`,

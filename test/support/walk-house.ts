@@ -41,13 +41,17 @@ const plain: PlainValues = {
   DateTime: (name) => (name === 'startsAt' ? `${FREE_DAY}T13:00:00Z` : '2026-03-02T08:02:00Z'),
   Decimal: () => '0.05',
   EmailAddress: () => 'walk@example.com',
-  Int: (name) => (name === 'first' ? 5 : 1),
+  Int: (name) => (name === 'first' ? 5 : name === 'share' ? 100 : 1),
+  // A mailing's text must be for all readers, where there is one.
+  Language: (_, field) => (/^(campaign|retentionRule)/.test(field) ? null : 'EN'),
   LocalTime: (name) => (name === 'opensAt' || name === 'start' ? '09:00' : '12:00'),
   PhoneNumber: () => '+48226009999',
   String: (name, field) => {
+    if (name === 'variant') return '';
     if (name === 'idempotencyKey') return `walk ${keys++}`;
     if (name === 'address') return field === 'deviceRegister' ? 'https://push.example/walk' : STOPPED;
-    if (name === 'name' && (field === 'templatePreview' || field === 'mailingTextPreview')) return 'clinicName';
+    if (name === 'name' && (field === 'templatePreview' || field === 'mailingTextPreview'))
+      return 'clinicName';
     return name === 'locale' ? 'en' : (PUSH_KEYS[name] ?? 'Walk');
   },
 };

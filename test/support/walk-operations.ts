@@ -137,8 +137,8 @@ class Walk {
   }
 
   #plainValue(name: string, type: GraphQLInputType): unknown {
-    if (isEnumType(type)) return type.getValues()[0]?.name;
     const named = getNamedType(type);
+    if (isEnumType(type) && !this.plain[type.name]) return type.getValues()[0]?.name;
     const value = this.plain[named.name]?.(name, this.field.name);
     if (value === undefined) {
       throw new Error(
