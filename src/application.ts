@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { type Config, linkSecretOf } from './config.js';
-import type { Parts } from './context.js';
+import { createScope, type Parts } from './context.js';
 import { kyselyOf, openDatabase, type StatementListener } from './entities/database.js';
 import { migrate } from './entities/migrate.js';
 import { startJobs } from './jobs/start-jobs.js';
@@ -22,8 +22,9 @@ import { deliveriesDueInClinic } from './services/messaging/deliveries-due-in-cl
 import type { DeliveryWork } from './services/messaging/delivery-work.js';
 import { closeTransports, openTransports } from './services/messaging/open-transports.js';
 import { groupsDueInClinic } from './services/patients/groups/groups-due-in-clinic.js';
-import { retentionDueInClinic } from './services/retention/evaluate-due-retention.js';
+import type { ImportWork } from './services/patients/import/import-work.js';
 import { campaignsDueInClinic } from './services/retention/campaigns/campaigns-due-in-clinic.js';
+import { retentionDueInClinic } from './services/retention/evaluate-due-retention.js';
 import { Signals } from './services/signals.js';
 import { slotsClosingInClinic } from './services/visits/close-due-slots.js';
 import { taskAlarmsDueInClinic } from './services/work/task-alarms-due-in-clinic.js';
@@ -127,7 +128,11 @@ export async function startApplication(options: ApplicationOptions): Promise<App
     }
     // Once the server's address is known: messages may link to it. They still end after the last request.
     if (config.roles.has('worker')) {
-      const jobs = await startJobs(work, config, databaseUrl, signals);
+      const imports: ImportWork = {
+        ...{ db: work.db, system, leaseSeconds: work.leaseSeconds, log },
+        open: (viewer) => createScope({ orm, signals, system }, viewer),
+      };
+      const jobs = await startJobs(work, config, databaseUrl, signals, imports);
       stopJobs = () => jobs.stop();
     }
     return { url, parts, stop };

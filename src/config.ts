@@ -105,6 +105,7 @@ const environment = z.object({
   LEASE_SECONDS: positive('seconds', 30),
   EVENT_RETENTION_DAYS: positive('days', 30),
   MAX_BODY_BYTES: positive('bytes', 1_000_000),
+  MAX_IMPORT_BYTES: positive('bytes', 2_000_000_000),
   MAX_TOKENS: positive('tokens', 2_000),
   MAX_DEPTH: positive('levels', 12),
   MAX_ALIASES: positive('aliases', 30),
@@ -149,6 +150,7 @@ export interface Config extends ChannelConfig {
 
 export interface Limits {
   bodyBytes: number;
+  importBytes: number;
   tokens: number;
   depth: number;
   aliases: number;
@@ -221,6 +223,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     eventRetentionDays: e.EVENT_RETENTION_DAYS,
     limits: {
       bodyBytes: e.MAX_BODY_BYTES,
+      importBytes: e.MAX_IMPORT_BYTES,
       tokens: e.MAX_TOKENS,
       depth: e.MAX_DEPTH,
       aliases: e.MAX_ALIASES,

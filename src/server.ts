@@ -15,6 +15,7 @@ import { addGraphiQL, GRAPHIQL_PATH, type GraphiQLExample } from './server/graph
 import { addGraphQLRoute } from './server/graphql-route.js';
 import { addHealthRoutes } from './server/health.js';
 import { createHttpApp } from './server/http-app.js';
+import { addImportRoutes } from './server/import-upload.js';
 import { createErrorMask } from './server/mask-error.js';
 import { Metrics } from './server/metrics.js';
 import { Operations } from './server/operation.js';
@@ -85,6 +86,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     ...{ apollo, parts, guard, rate, origins, trusted, maskError, playground },
     bodyBytes: limits.bodyBytes,
   });
+  addImportRoutes(app, { parts, rate, origins, maskError, importBytes: limits.importBytes });
   await addBoard(app);
   if (playground) await addGraphiQL(app, examples);
   app.get('/', async (_, reply) =>

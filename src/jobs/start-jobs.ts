@@ -2,6 +2,7 @@
 import type { Agenda, Job } from 'agenda';
 import type { Config } from '../config.js';
 import type { DeliveryWork, WorkLog } from '../services/messaging/delivery-work.js';
+import type { ImportWork } from '../services/patients/import/import-work.js';
 import type { Signals } from '../services/signals.js';
 import { createAgenda } from './agenda.js';
 import { type Alarm, type Bell, bellOf } from './alarm.js';
@@ -13,6 +14,7 @@ import { pruneIdempotencyKeysAlarm } from './prune-idempotency-keys.js';
 import { refreshGroupsAlarms } from './refresh-groups.js';
 import { ringTaskAlarmsAlarm } from './ring-task-alarms.js';
 import { runCampaignsAlarm } from './run-campaigns.js';
+import { runImportsAlarm } from './run-imports.js';
 import { sendDueDeliveriesAlarms } from './send-due-deliveries.js';
 
 export interface Jobs {
@@ -40,6 +42,7 @@ export function startJobs(
   config: Pick<Config, 'jobsUrl' | 'eventRetentionDays'>,
   databaseUrl: string,
   signals: Signals,
+  imports: ImportWork | null = null,
 ): Promise<Jobs> {
   const { EMAIL, SMS } = work.transports;
   if (EMAIL === null) {
@@ -54,6 +57,7 @@ export function startJobs(
       lookUpLostMessagesAlarm(work),
       closeDueSlotsAlarm(work),
       ringTaskAlarmsAlarm(work),
+      ...(imports ? [runImportsAlarm(imports)] : []),
       runCampaignsAlarm(work),
       ...refreshGroupsAlarms(work),
       evaluateRetentionAlarm(work),

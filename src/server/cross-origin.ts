@@ -21,7 +21,7 @@ export class Origins {
   }
 
   /** The CORS headers of an answer; none for an origin that is not listed. */
-  headersFor(origin: string | undefined, preflight: boolean): Record<string, string> {
+  headersFor(origin: string | undefined, preflight: boolean, methods = 'GET, POST'): Record<string, string> {
     if (this.#listed.size === 0) return {};
     if (origin === undefined || !this.#lists(origin)) return { vary: 'Origin' };
     return {
@@ -30,7 +30,7 @@ export class Origins {
       'access-control-expose-headers': 'retry-after',
       ...(preflight
         ? {
-            'access-control-allow-methods': 'GET, POST',
+            'access-control-allow-methods': methods,
             'access-control-allow-headers': ALLOWED_HEADERS,
             'access-control-max-age': PREFLIGHT_SECONDS,
           }

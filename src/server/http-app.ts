@@ -4,7 +4,8 @@ import { apiError } from './api-error.js';
 import type { ErrorMask } from './mask-error.js';
 import { SEND_JSON } from './request-body.js';
 
-const REQUEST_TIMEOUT_MS = 60_000;
+/** A large file may take that long to come; other bodies have a time of their own (request-body.ts). */
+const REQUEST_TIMEOUT_MS = 3_600_000;
 
 export function createHttpApp(maskError: ErrorMask): FastifyInstance {
   const app = Fastify({

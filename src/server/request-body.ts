@@ -46,7 +46,10 @@ function checkType(request: IncomingMessage): void {
   if (encoding.toLowerCase() !== 'identity') throw new BodyRefusal(415, 'Send the body uncompressed.');
 }
 
-/** The whole body, at most `limit` bytes of it. @throws BodyRefusal: 413 too large, 400 cut off. */
+/** How long a body may take to come. */
+const BODY_TIMEOUT_MS = 60_000;
+
+/** The whole body, at most `limit` bytes of it. @throws BodyRefusal: 413 too large, 400 cut off or too slow. */
 export function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     let chunks: Buffer[] = [];
@@ -64,6 +67,10 @@ export function readBytes(request: IncomingMessage, limit: number): Promise<Buff
       else resolve(Buffer.concat(chunks));
     });
     const cutOff = () => reject(new BodyRefusal(400, 'The body was cut off.'));
+    // An answer that comes before the body's end closes the connection.
+    const late = setTimeout(cutOff, BODY_TIMEOUT_MS);
+    request.on('close', () => clearTimeout(late));
+    request.on('end', () => clearTimeout(late));
     request.on('error', cutOff);
     request.on('close', () => {
       if (!request.complete) cutOff();

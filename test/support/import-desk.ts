@@ -25,7 +25,7 @@ export interface ImportDesk {
     id: string,
     file: FileToImport,
     stop?: AbortSignal,
-    passing?: ImportWork['passing'],
+    progressing?: ImportWork['progressing'],
   ): Promise<RunOutcome>;
   /** Both. */
   bring(file: FileToImport): Promise<ImportRowOfTable>;
@@ -74,10 +74,10 @@ export function openImportDesk(house: SandboxHouse, sandbox: Sandbox): ImportDes
       const { id } = await owner.transaction((scope) => insertImport(scope, input, file));
       return id;
     },
-    async run(id, file, stop = new AbortController().signal, passing = () => undefined) {
+    async run(id, file, stop = new AbortController().signal, progressing = () => undefined) {
       const claimed = await claimImport(work, { clinicId, id });
       if (!claimed) throw new Error('The import cannot be run');
-      return runImport({ ...work, passing }, claimed, file.open, stop);
+      return runImport({ ...work, progressing }, claimed, file.open, stop);
     },
     async bring(file) {
       const id = await desk.start(file);

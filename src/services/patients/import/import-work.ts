@@ -13,5 +13,5 @@ export interface ImportWork {
   readonly open: OpenScope;
   readonly log: WorkLog;
   /** Told after each batch that is in; tests end their worker there. */
-  readonly passing?: (progress: { rowsDone: number; bytesRead: number }) => void;
+  readonly progressing?: (progress: { rowsDone: number; bytesRead: number }) => void;
 }

@@ -108,7 +108,7 @@ async function writeAll(
       if (!isDataError(error)) throw error;
       return writeOneByOne(scope, settings, batch);
     });
-    work.passing?.({ rowsDone: batch.rows.at(-1)?.row ?? 0, bytesRead: batch.bytesRead });
+    work.progressing?.({ rowsDone: batch.rows.at(-1)?.row ?? 0, bytesRead: batch.bytesRead });
   };
   try {
     for await (const rows of batchesOf(reading.rows(), settings.rowsDone)) {
