@@ -26,9 +26,9 @@ export const patientColumns = [
 
 /** Patients that the viewer may see; for a patient, that is one. */
 export function patientsOf(scope: Scope) {
-  const query = scope.db.selectFrom('patient').where('clinic_id', '=', scope.clinicId);
-  if (!allows(scope.viewer, 'patients:read')) return query.where('id', 'is', null);
-  return scope.viewer.kind === 'PATIENT' ? query.where('id', '=', scope.viewer.id) : query;
+  const query = scope.db.selectFrom('patient').where('patient.clinic_id', '=', scope.clinicId);
+  if (!allows(scope.viewer, 'patients:read')) return query.where('patient.id', 'is', null);
+  return scope.viewer.kind === 'PATIENT' ? query.where('patient.id', '=', scope.viewer.id) : query;
 }
 
 export function findPatients(scope: Scope, ids: readonly string[]) {

@@ -1,10 +1,12 @@
 /** Groups as work that a test clock passes over (mission.md, sections 3 and 12). */
 import { sql } from 'kysely';
 import type { Db } from '../../../entities/database.js';
+import type { PatientCriteria } from '../../../entities/patients/patient-group.js';
 import type { DueWork } from '../../clinic/advance-test-clock.js';
 import type { SystemTime } from '../../clock.js';
-import { addDays, localDateOf } from '../../visits/local-time.js';
+import { localDateOf } from '../../visits/local-time.js';
 import { dayStart } from './criteria-time.js';
+import { nextBound } from './next-bound.js';
 import { passTime } from './pass-time.js';
 import { refreshClinic } from './refresh-groups.js';
 
@@ -16,14 +18,15 @@ interface ClinicGroups {
   pending: boolean;
   /** When the next visit begins, if a group goes by that. */
   begins: Date | null;
-  /** Whether a group goes by days. */
-  byDays: boolean;
+  criteria: PatientCriteria[];
 }
 
 const NEVER = new AbortController().signal;
 
-/** Brings groups up to date at the beginning, at each local midnight if a group goes by days, and whenever a visit
- * begins if one goes by that. */
+/**
+ * Brings groups up to date at the beginning, at the local midnights that let someone in or out, and, if a group goes by visits
+ * that are still to come, whenever one begins.
+ */
 export function groupsDueInClinic(system: SystemTime): DueWork {
   return {
     nextDueAt,
@@ -44,8 +47,21 @@ export function groupsDueInClinic(system: SystemTime): DueWork {
 }
 
 async function nextDueAt(db: Db, clinicId: string, through: Date): Promise<Date | null> {
+  const groups = await groupsOfClinic(db, clinicId, through);
+  if (groups === undefined) return null;
+  const { clock, sweptAt, timeZone, pending, begins, criteria } = groups;
+  if (pending) return clock;
+  const swept = { clinicId, through: localDateOf(sweptAt, timeZone), timeZone };
+  const day = await nextBound(db, criteria, swept);
+  const midnight = day === null ? null : dayStart(day, timeZone);
+  const next = begins !== null && (midnight === null || begins < midnight) ? begins : midnight;
+  return next !== null && next <= through ? next : null;
+}
+
+/** Undefined when the clinic has no groups that are kept by criteria. */
+async function groupsOfClinic(db: Db, clinicId: string, through: Date): Promise<ClinicGroups | undefined> {
   const { rows } = await sql<ClinicGroups>`
-    select c.test_clock as clock, c.groups_swept_at as "sweptAt", coalesce((
+    select c.test_clock as clock, c.groups_swept_at as "sweptAt", kept.criteria, coalesce((
         select b.time_zone from branch b where b.clinic_id = ${clinicId} order by b.id limit 1
       ), 'UTC') as "timeZone",
       kept.filling or exists (select from patient_change ch where ch.clinic_id = ${clinicId}) as pending,
@@ -53,21 +69,14 @@ async function nextDueAt(db: Db, clinicId: string, through: Date): Promise<Date 
         select min(v.starts_at) from visit v
         where v.clinic_id = ${clinicId} and v.status in ('BOOKED', 'CONFIRMED', 'ARRIVED')
           and v.starts_at > c.groups_swept_at and v.starts_at <= ${through}
-      ) end as begins, kept.by_days as "byDays"
+      ) end as begins
     from clinic c cross join (
       select bool_or(g.status = 'FILLING') as filling, bool_or(g.criteria ? 'hasUpcomingVisit') as upcoming,
-        bool_or(g.criteria ?| array['ageFrom', 'ageTo', 'withinDays', 'lastVisitDaysAgoFrom', 'lastVisitDaysAgoTo']) as by_days
+        jsonb_agg(g.criteria) as criteria
       from patient_group g
       where g.clinic_id = ${clinicId} and g.criteria is not null and g.archived_at is null having count(*) > 0
     ) as kept
     where c.id = ${clinicId}
   `.execute(db);
-  const [groups] = rows;
-  if (groups === undefined) return null;
-  const { clock, sweptAt, timeZone, pending, begins, byDays } = groups;
-  if (pending) return clock;
-  if (!byDays) return begins;
-  const midnight = dayStart(addDays(localDateOf(sweptAt, timeZone), 1), timeZone);
-  const next = begins !== null && begins < midnight ? begins : midnight;
-  return next <= through ? next : null;
+  return rows[0];
 }

@@ -22,19 +22,26 @@ export interface PassedBounds {
  * day e + N, so it begins to be "at least N days ago" then, and ends to be "at most N days ago" a day later.
  */
 export function passedBounds(all: readonly PatientCriteria[], before: string, today: string): PassedBounds {
-  const ages = distinct(all.flatMap(({ ageFrom, ageTo }) => [ageFrom, following(ageTo)]));
-  const days = distinct(
-    all.flatMap(({ withinDays, lastVisitDaysAgoFrom, lastVisitDaysAgoTo }) => [
-      lastVisitDaysAgoFrom,
-      following(lastVisitDaysAgoTo),
-      following(withinDays),
-    ]),
-  );
+  const { ages, daysAgo } = boundsOf(all);
   return {
-    ended: days.map((ago) => ({ from: addDays(before, 1 - ago), to: addDays(today, -ago) })),
+    ended: daysAgo.map((ago) => ({ from: addDays(before, 1 - ago), to: addDays(today, -ago) })),
     born: ages
       .map((age) => ({ from: addDays(latestBirthOf(age, before), 1), to: latestBirthOf(age, today) }))
       .filter(({ from, to }) => from <= to),
+  };
+}
+
+/** Full years at which criteria change their mind about a patient, and local days after a visit; each once. */
+export function boundsOf(all: readonly PatientCriteria[]): { ages: number[]; daysAgo: number[] } {
+  return {
+    ages: distinct(all.flatMap(({ ageFrom, ageTo }) => [ageFrom, following(ageTo)])),
+    daysAgo: distinct(
+      all.flatMap(({ withinDays, lastVisitDaysAgoFrom, lastVisitDaysAgoTo }) => [
+        lastVisitDaysAgoFrom,
+        following(lastVisitDaysAgoTo),
+        following(withinDays),
+      ]),
+    ),
   };
 }
 
