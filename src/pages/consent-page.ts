@@ -41,8 +41,8 @@ export function consentPage(reader: Reader, { clinic, state, channel, wording, k
     { language, title: words.title, clinic },
     html`<p>${words.ask[by](clinic)}</p>
 ${agreed}
-<form method="post"><input type="hidden" name="${KEY_FIELD}" value="${key}">
-<button type="submit" class="main">${words.button}</button></form>
+<div class="actions"><form method="post"><input type="hidden" name="${KEY_FIELD}" value="${key}">
+<button type="submit" class="main">${words.button}</button></form></div>
 <p>${words.nothing}</p>`,
   );
 }

@@ -215,7 +215,7 @@ describe('pages', () => {
     await sendEverything();
     const { id } = decodeId(phone.patientId);
     for (const link of await phone.links()) {
-      expect(link.slice(server.url.length)).toMatch(/^\/[vosb]\/[A-Za-z0-9_-]{52}$/);
+      expect(link.slice(server.url.length)).toMatch(/^\/[vosbc]\/[A-Za-z0-9_-]{52}$/);
       const bytes = Buffer.from(link.slice(-52), 'base64url').toString('hex');
       expect(bytes).not.toContain(id.replaceAll('-', ''));
     }

@@ -12,9 +12,8 @@ import type { CampaignKind } from '../../entities/retention/campaign.js';
 import type { SlotOfferStatus } from '../../entities/visits/slot.js';
 import type { Actor, VisitStatus } from '../../entities/visits/visit.js';
 import type { TaskStatus } from '../../entities/work/task.js';
-import { requestIsOpen } from '../patients/consent-request.js';
-import { effectiveConsent } from '../patients/effective-consent.js';
 import type { Leased } from './delivery-work.js';
+import { FACTS_BESIDE } from './facts-beside.js';
 import type { PushDevice } from './transport.js';
 
 /** Another channel of the same message: of the same kind, subject and occasion; or what staff sent of it again, once that is read. */
@@ -157,7 +156,7 @@ export async function readDeliveryFacts(
       left join staff m on m.clinic_id = d.clinic_id and m.id = d.staff_id
       left join branch b on b.clinic_id = d.clinic_id and b.id = coalesce(v.branch_id, d.branch_id)
       left join service s on s.clinic_id = d.clinic_id and s.id = v.service_id
-      ${BESIDE}
+      ${FACTS_BESIDE}
     where d.status = ${status} and d.lease_token = given.token
     order by d.attempt_at, d.precedence, d.id
   `.execute(db);
@@ -197,77 +196,3 @@ async function withCalendars(
   };
   return rows.map((row) => Object.assign(row, none, found.get(`${row.clinicId} ${row.calendarId}`)));
 }
-
-/** What most deliveries need not be asked for, each behind a condition that spares them. */
-const BESIDE = sql`
-  left join lateral ${effectiveConsent({
-    clinicId: sql`d.clinic_id`,
-    patientId: sql`case when d.marketing then d.patient_id end`,
-    kind: sql`d.kind`,
-    channel: sql`d.channel`,
-  })} consent on true
-  left join lateral (
-    select address from stopped_address
-    where d.channel <> 'PUSH' and clinic_id = d.clinic_id and channel = d.channel
-      and address = case when d.channel = 'SMS' then p.phone else coalesce(p.email, m.email) end
-    offset 0
-  ) stopped on true
-  cross join lateral (
-    select coalesce(
-      jsonb_agg(jsonb_build_object('id', id, 'service', service, 'address', address, 'keys', keys) order by id), '[]'
-    ) as devices
-    from device
-    where d.channel = 'PUSH' and clinic_id = d.clinic_id and patient_id = d.patient_id and removed_at is null
-  ) devices
-  cross join lateral (
-    select coalesce(jsonb_agg(jsonb_build_object(
-      'id', id, 'channel', channel, 'status', status, 'reason', status_reason, 'read', read_at is not null
-    )), '[]') as siblings
-    from delivery
-    where v.id is not null and clinic_id = d.clinic_id and kind = d.kind and subject_id = d.subject_id
-      and (occasion = d.occasion or (read_at is not null and starts_with(occasion, d.occasion || '/'))) and id <> d.id
-  ) siblings
-  cross join lateral (
-    select count(distinct (kind, subject_id, occasion)) as messages
-    from delivery
-    where d.marketing and clinic_id = d.clinic_id and patient_id = d.patient_id and marketing
-      and status in ('SENT', 'UNKNOWN', 'LEASED')
-      and handed_over_at > t.at - interval '168 hours'
-      and (kind, subject_id, occasion) <> (d.kind, d.subject_id, d.occasion)
-  ) marketing
-  left join lateral (
-    select status from slot_offer where d.kind = 'FREED_SLOT_OFFER' and clinic_id = d.clinic_id and id = d.subject_id offset 0
-  ) offer on true
-  left join lateral (
-    select status from task where d.kind in ('TASK_DUE', 'TASK_OVERDUE') and clinic_id = d.clinic_id and id = d.subject_id offset 0
-  ) task on true
-  left join lateral (
-    select case
-        when r.status = 'ARCHIVED' then 'RULE_ARCHIVED'
-        when r.status <> 'ACTIVE' or (w.filters <> '{}' and c.plan_tier <> 'ADVANCED') then 'RULE_PAUSED'
-        when not exists (
-          select from retention_channel o where o.clinic_id = d.clinic_id and o.channel = d.channel
-        ) then 'CHANNEL_SWITCHED_OFF'
-      end as ended
-    from retention_rule r
-      join retention_rule_version w on w.clinic_id = r.clinic_id and w.rule_id = r.id and w.version = r.version
-    where d.kind = 'RETENTION_RULE' and r.clinic_id = d.clinic_id and r.id = d.subject_id
-    offset 0
-  ) rule on true
-  left join lateral (
-    select not ${requestIsOpen('asked')} as answered from consent asked
-    where d.kind = 'CONSENT_CONFIRMATION' and asked.clinic_id = d.clinic_id and asked.id = d.subject_id
-    offset 0
-  ) request on true
-  left join lateral (
-    select g.kind, case g.status when 'PAUSED' then 'CAMPAIGN_PAUSED' when 'STOPPED' then 'CAMPAIGN_STOPPED' end as ended
-    from campaign g
-    where d.kind = 'CAMPAIGN' and g.clinic_id = d.clinic_id and g.id = d.subject_id
-    offset 0
-  ) campaign on true
-  left join lateral (
-    select id from visit
-    where d.kind in ('REBOOKING_INVITATION', 'RETENTION_RULE') and clinic_id = d.clinic_id and patient_id = d.patient_id
-      and starts_at > v.starts_at and status not in ('CANCELLED', 'NO_SHOW')
-    limit 1
-  ) later on true`;
