@@ -8,6 +8,7 @@ import { payloadOf } from '../../schema/payload.js';
 import { Campaign } from '../../schema/retention/campaign.js';
 import { MailingText, MailingTextPreviewInput } from '../../schema/retention/mailing-text.js';
 import { MailingChannelEstimate } from '../../schema/retention/mailing-text-estimate.js';
+import { RetentionRule } from '../../schema/retention/rule.js';
 import { moneyOfMicros } from '../../services/clinic/minor-units.js';
 import { mailingTextOf } from '../../services/retention/mailing-text.js';
 import { previewMailingText } from '../../services/retention/preview-mailing-text.js';
@@ -51,9 +52,18 @@ export class MailingOfDeliveryResolver {
     return mailingTextOf(scope, delivery);
   }
 
+  @FieldResolver(() => RetentionRule, {
+    nullable: true,
+    description: 'The rule that it is of, as it is now; null: it is of none, or you may not see rules.',
+  })
+  retentionRule(@Ctx() { scope }: Context, @Root() { kind, subjectId }: Delivery) {
+    return kind === 'RETENTION_RULE' ? scope.loaders.retentionRule.load(subjectId) : null;
+  }
+
   @FieldResolver(() => Campaign, {
     nullable: true,
-    description: 'The campaign that it is of; null: it is of none, or you may not see campaigns.',
+    description:
+      'The campaign that it is of, as it is now; null: it is of none, or you may not see campaigns.',
   })
   campaign(@Ctx() { scope }: Context, @Root() { kind, subjectId }: Delivery) {
     return kind === 'CAMPAIGN' ? scope.loaders.campaign.load(subjectId) : null;
