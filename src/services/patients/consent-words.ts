@@ -23,11 +23,11 @@ export async function readConsentWords(
   if (wordingId === null || wordingId === undefined) {
     return { wording: readWordingText(wording ?? '', 'wording'), wordingId: null };
   }
+  const found = isId(wordingId) ? await findWording(scope, wordingId) : undefined;
+  if (found === undefined) throw refuse('NOT_FOUND', 'There is no such wording.', ['wordingId']);
   if (wording !== null && wording !== undefined) {
     throw refuse('INVALID', 'Give either "wordingId" or "wording".', ['wording']);
   }
-  const found = isId(wordingId) ? await findWording(scope, wordingId) : undefined;
-  if (found === undefined) throw refuse('NOT_FOUND', 'There is no such wording.', ['wordingId']);
   if (found.purpose !== purpose) {
     throw refuse('INVALID', `This wording is for ${found.purpose}.`, ['wordingId']);
   }
