@@ -12,5 +12,9 @@ export function patientsOfDryRun(
   page: PageInput,
 ): Promise<Connection<ListedPatient>> {
   const ids = audience.map(({ patientId }) => patientId);
-  return connect(selectPatients(scope, { archived: null }).where('patient.id', '=', anyOf(ids)), BY_NAME, page);
+  return connect(
+    selectPatients(scope, { archived: null }).where('patient.id', '=', anyOf(ids)),
+    BY_NAME,
+    page,
+  );
 }

@@ -79,7 +79,7 @@ function triedPatients(search: DryRunSearch): RawBuilder<unknown> {
   const { clinicId, filtersOpen } = search;
   const given = { ...search, patientIds: null };
   return sql`
-    with ${givenRules(given)}, ${endedVisits(given)}, looked_at as materialized (
+    with ${givenRules(given)}, ${endedVisits(given, 'ALL')}, looked_at as materialized (
       -- Of several visits in these days the last one counts.
       select distinct on (r.n, e.patient_id)
         r.n, e.id, e.patient_id, e.morning, ${HELD_OUT} as held_out,

@@ -7,7 +7,7 @@ import { sql } from 'kysely';
 import type { Db } from '../../entities/database.js';
 import { inTransaction } from '../messaging/in-transaction.js';
 import type { Signal } from '../signals.js';
-import { chooseRecipients, planRecipients, RECIPIENTS_AT_ONCE } from './evaluate-rules.js';
+import { type Chosen, chooseRecipients, planRecipients, RECIPIENTS_AT_ONCE } from './evaluate-rules.js';
 import { type ClinicDb, rulesThatFire } from './rule-facts.js';
 import { type Morning, morningsOf, type NotedMorning } from './rule-mornings.js';
 
@@ -15,6 +15,9 @@ export interface MorningWork extends ClinicDb {
   /** Told after each commit. */
   readonly signal: (signal: Signal) => void;
 }
+
+/** How often an evaluation begins again while people change rules under it. */
+const ROUNDS = 3;
 
 /** What is to be worked out for the clinic around `now`, by its clock; none, when no rule fires over any channel. */
 export async function findMornings({ db, clinicId }: ClinicDb, now: Date): Promise<NotedMorning[]> {
@@ -63,13 +66,29 @@ export async function evaluateMornings(work: MorningWork, now: Date, stop?: Abor
 
 /** The same for mornings that somebody asks for, of `ruleIds` or all rules. Notes nothing. */
 export async function evaluateAll(
-  { db, clinicId, signal }: MorningWork,
+  work: MorningWork,
   mornings: readonly Morning[],
   now: Date,
   { ruleIds = null, stop }: { ruleIds?: readonly string[] | null; stop?: AbortSignal | undefined } = {},
 ): Promise<number> {
-  const rules = await rulesThatFire({ db, clinicId }, ruleIds);
-  const chosen = await chooseRecipients({ db, clinicId }, { rules, mornings, patientIds: null, now });
+  let planned = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const rules = await rulesThatFire(work, ruleIds);
+    const chosen = await chooseRecipients(work, { rules, mornings, patientIds: null, now });
+    const written = await planAll(work, chosen, now, stop);
+    planned += written;
+    // Whoever is left was chosen by a rule that was changed meanwhile: they are looked at again by what it says now.
+    if (written === chosen.length || stop?.aborted) break;
+  }
+  return planned;
+}
+
+async function planAll(
+  { db, clinicId, signal }: MorningWork,
+  chosen: readonly Chosen[],
+  now: Date,
+  stop: AbortSignal | undefined,
+): Promise<number> {
   let planned = 0;
   for (let from = 0; from < chosen.length && !stop?.aborted; from += RECIPIENTS_AT_ONCE) {
     const some = chosen.slice(from, from + RECIPIENTS_AT_ONCE);

@@ -20,7 +20,7 @@ export interface Evaluation {
 }
 
 /** A rule's present version, and whom it chose. */
-interface Chosen extends DueRecipient {
+export interface Chosen extends DueRecipient {
   readonly rule: RuleToEvaluate;
 }
 

@@ -41,7 +41,7 @@ const COMES_AGAIN: readonly DeliveryReason[] = ['RULE_CHANGED', 'RULE_PAUSED', '
 export async function findDueRecipients(db: Db, search: RuleSearch, now: Date): Promise<DueRecipient[]> {
   if (search.rules.length === 0 || search.windows.length === 0) return [];
   const { rows } = await sql<DueRecipient>`
-    with ${givenRules(search)}, ${endedVisits(search)}, ${matched(search)}
+    with ${givenRules(search)}, ${endedVisits(search, 'LAST')}, ${matched(search)}
     select e.n, e.patient_id as "patientId", e.id as "visitId", e.branch_id as "branchId",
       e.practitioner_id as "practitionerId", e.morning as "dueAt", e.held_out as "heldOut",
       case when e.held_out then '{}' else array_agg(e.channel order by e.channel) end as channels
@@ -64,13 +64,15 @@ export async function findDueRecipients(db: Db, search: RuleSearch, now: Date): 
 function matched({ clinicId }: RuleSearch) {
   return sql`
     matched as materialized (
-      select r.n, r.id as rule_id, ${HELD_OUT} as held_out, e.id, e.patient_id, e.branch_id, e.practitioner_id, e.morning
+      select r.n, r.id as rule_id, ${HELD_OUT} as held_out, e.id, e.patient_id, e.branch_id, e.practitioner_id, e.morning,
+        -- Whether there is one is all that is asked of them.
+        case when p.email is not null then true end as email, case when p.phone is not null then true end as phone
       from ended e
         cross join lateral (
           select * from patient where clinic_id = ${clinicId} and id = e.patient_id offset 0
         ) p
         join rule_of r on r.days = e.days and (r.practitioner_id is null or r.practitioner_id = e.practitioner_id)
-      where not e.later and p.archived_at is null and p.deceased_at is null and not p.do_not_contact
+      where p.archived_at is null and p.deceased_at is null and not p.do_not_contact
         and ${IS_LAST} and ${FILTERS_HOLD}
     )`;
 }
@@ -82,7 +84,7 @@ function matched({ clinicId }: RuleSearch) {
 function reach({ clinicId }: RuleSearch) {
   return sql`(
     select consent.recorded_at as since
-    from (select * from patient where clinic_id = ${clinicId} and id = m.patient_id offset 0) p
+    from (values (${clinicId}::uuid, m.patient_id, m.email, m.phone)) as p (clinic_id, id, email, phone)
       cross join lateral ${consentToRules(clinicId, sql`c.channel`)} consent
     where consent.given and ${hasAddress(sql`c.channel`)}
   )`;

@@ -37,11 +37,11 @@ export function givenRules({ rules, windows }: RuleSearch): RawBuilder<unknown> 
 }
 
 /**
- * `ended`: the completed visits in the windows, each with the last visit of the patient that starts later, or starts together
- * with it and has the greater id. Every row is reached by its key: left to itself, the planner may join all patients with
+ * `ended`: the completed visits in the windows, each with the last visit of the patient that starts later, or was completed,
+ * starts together with it and has the greater id; LAST: only those behind which none starts. Every row is reached by its key: left to itself, the planner may join all patients with
  * all visits.
  */
-export function endedVisits({ clinicId, patientIds }: RuleSearch): RawBuilder<unknown> {
+export function endedVisits({ clinicId, patientIds }: RuleSearch, keep: 'ALL' | 'LAST'): RawBuilder<unknown> {
   const columns = sql`v.id, v.patient_id, v.branch_id, v.practitioner_id, v.service_id, v.starts_at`;
   const found =
     patientIds === null
@@ -68,8 +68,10 @@ export function endedVisits({ clinicId, patientIds }: RuleSearch): RawBuilder<un
           select l.starts_at, l.practitioner_id from visit l
           where l.clinic_id = ${clinicId} and l.patient_id = v.patient_id
             and (l.starts_at, l.id) > (v.starts_at, v.id) and l.status not in ('CANCELLED', 'NO_SHOW')
+            and (l.starts_at > v.starts_at or l.status = 'COMPLETED')
           order by l.starts_at desc, l.id desc limit 1
         ) after on true
+      ${keep === 'ALL' ? sql`` : sql`where after.starts_at is null or after.starts_at = v.starts_at`}
     )`;
 }
 
