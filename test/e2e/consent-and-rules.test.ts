@@ -12,9 +12,9 @@ import { ask, startRetorna, type TestServer } from '../support/retorna.js';
 import { plus } from '../support/visit-desk.js';
 
 const VISIT = '2026-03-05T11:00:00.000Z';
-/** Thirty days later, 10:00 in São Paulo; at NIGHT its night has been worked out. */
-const MORNING = '2026-04-04T13:00:00.000Z';
-const NIGHT = '2026-04-04T06:00:00.000Z';
+/** Two days later, 10:00 in São Paulo; at NIGHT its night has been worked out. */
+const MORNING = '2026-03-07T13:00:00.000Z';
+const NIGHT = '2026-03-07T06:00:00.000Z';
 
 let server: TestServer;
 let phone: PatientPhone;
@@ -26,7 +26,7 @@ afterAll(() => server?.stop());
 beforeEach(async () => {
   phone = await openPhone(server);
   const { manager } = phone.tokens;
-  const rule = { name: 'A month', channels: ['EMAIL' as const], days: 30, texts: [{ body: 'Come back.' }] };
+  const rule = { name: 'Soon', channels: ['EMAIL' as const], days: 2, texts: [{ body: 'Come back.' }] };
   const created = await ask(server, manager, RetentionRuleCreateDocument, { input: rule });
   const retentionRuleId = created.retentionRuleCreate.retentionRule?.id ?? '';
   await ask(server, manager, RetentionRuleActivateDocument, { input: { retentionRuleId } });
@@ -63,14 +63,14 @@ test('given before the night', async () => {
 test('given in the night, after the rule was worked out', async () => {
   await phone.advance(NIGHT);
   await consent();
-  await phone.advance(plus(MORNING, 48));
+  await phone.advance(plus(MORNING, 24));
   expect(await received()).toEqual([MORNING]);
 });
 
 test('given after the morning', async () => {
   await phone.advance(plus(MORNING, 0, 1));
   await consent();
-  await phone.advance(plus(MORNING, 48));
+  await phone.advance(plus(MORNING, 24));
   expect(await received()).toEqual([]);
 });
 
@@ -81,7 +81,7 @@ test('asked for in time counts when it is confirmed in time, and from then on on
   await phone.advance(plus(NIGHT, 1));
   const page = await openPage(await phone.link('CONSENT_CONFIRMATION'));
   expect((await press(page)).title).toBe('Thank you');
-  await phone.advance(plus(MORNING, 48));
+  await phone.advance(plus(MORNING, 24));
   expect(await received()).toEqual([MORNING]);
 });
 
@@ -91,7 +91,7 @@ test('asked for in time and confirmed too late does not', async () => {
   await consent();
   await phone.advance(plus(MORNING, 1));
   await press(await openPage(await phone.link('CONSENT_CONFIRMATION')));
-  await phone.advance(plus(MORNING, 48));
+  await phone.advance(plus(MORNING, 24));
   expect(await received()).toEqual([]);
 });
 
@@ -104,6 +104,6 @@ test('a death recorded by mistake, and taken back in the night, leaves the morni
   await record(true);
   await phone.advance(NIGHT);
   await record(false);
-  await phone.advance(plus(MORNING, 48));
+  await phone.advance(plus(MORNING, 24));
   expect(await received()).toEqual([MORNING]);
 });
