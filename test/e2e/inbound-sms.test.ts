@@ -148,6 +148,22 @@ describe('1', () => {
     expect((await desk.visit(visitId)).status).toBe('CONFIRMED');
   });
 
+  test.each([
+    ['CONFIRMING', 'as it stands', 'CONFIRMED'],
+    ['CONFIRMING', 'moved since', 'BOOKED'],
+    ['REMINDING', 'as it stands', 'BOOKED'],
+  ] as const)('after a campaign that is %s, of a visit %s, leaves it %s', async (kind, moved, status) => {
+    const patientId = await desk.patientWithPhone('Ana', phone);
+    const visitId = await desk.book({ patientId, startsAt });
+    const sms = { channel: 'SMS', kind: 'CAMPAIGN', recipient: phone } as const;
+    const handedOverAt = plus(NOW, moved === 'moved since' ? -1 : 1);
+    const deliveryId = await desk.handedOver({ ...sms, patientId, visitId, handedOverAt });
+    await desk.campaign(deliveryId, kind);
+    const reply = await receive('1');
+    expect(reply?.includes('Your visit is confirmed') ?? false).toBe(status === 'CONFIRMED');
+    expect((await desk.visit(visitId)).status).toBe(status);
+  });
+
   test('from a number that is somebody else’s now says nothing of the patient', async () => {
     const { patientId, visitId, deliveryId } = await remindedVisit();
     await desk.db

@@ -6,6 +6,7 @@ import type { Permission } from '../../src/entities/clinic/access.js';
 import { type Db, kyselyOf } from '../../src/entities/database.js';
 import type { Channel, DeliveryStatus } from '../../src/entities/messaging/delivery.js';
 import type { NotificationKind } from '../../src/entities/messaging/notification-kind.js';
+import type { CampaignKind } from '../../src/entities/retention/campaign.js';
 import { decodeId } from '../../src/schema/id.js';
 import { newId } from '../../src/services/new-id.js';
 import { PatientConsentRecordDocument, PatientCreateDocument } from './generated.js';
@@ -53,6 +54,15 @@ export async function openInboundDesk(server: TestServer) {
     db,
     /** A delivery that was handed over; its id as the tables have it. */
     handedOver: (given: Partial<GivenDelivery>) => insertDelivery(db, desk, given),
+    /** The campaign of such a delivery. */
+    campaign: (deliveryId: string, kind: CampaignKind) =>
+      db
+        .insertInto('campaign')
+        .values({
+          ...{ clinic_id: desk.clinicId, id: deliveryId, name: 'Please confirm', kind, status: 'ACTIVE' },
+          ...{ channels: ['SMS'], timing: 'NOW', created_at: new Date(NOW), updated_at: new Date(NOW) },
+        })
+        .execute(),
     delivery: (id: string) =>
       db
         .selectFrom('delivery')

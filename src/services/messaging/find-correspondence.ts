@@ -46,6 +46,14 @@ export async function findCorrespondents(db: Db, phone: string): Promise<Corresp
   return rows;
 }
 
+/** Of delivery `d` and its visit `v`: a campaign that asks to confirm means the visit as it stood when the message left; moved since, it is another. */
+const BOOKING_ASKED = sql`case
+  when d.kind in ('VISIT_BOOKED', 'VISIT_MOVED', 'REMINDER') then d.booking_number
+  when d.kind = 'CAMPAIGN' and v.booked_at <= d.handed_over_at and exists (
+    select from campaign where clinic_id = d.clinic_id and id = d.subject_id and kind = 'CONFIRMING'
+  ) then v.booking_number
+end`;
+
 /**
  * The coming visit that the SMS asked about; undefined when it was about something else: 1 may then be a mark or a count.
  * `now`: the machine's time, by which clinics without a test clock live.
@@ -58,12 +66,12 @@ export async function findVisitAsked(
   if (!theirs) return undefined;
   const { rows } = await sql<VisitAsked>`
     select d.clinic_id as "clinicId", c.sandbox, d.id as "deliveryId", d.patient_id as "patientId",
-      d.visit_id as "visitId", d.booking_number as "bookingNumber"
+      d.visit_id as "visitId", ${BOOKING_ASKED} as "bookingNumber"
     from delivery d
       join clinic c on c.id = d.clinic_id
       join visit v on v.clinic_id = d.clinic_id and v.id = d.visit_id and v.patient_id = d.patient_id
-    where d.clinic_id = ${clinicId} and d.id = ${deliveryId} and d.kind in ('VISIT_BOOKED', 'VISIT_MOVED', 'REMINDER')
-      and d.booking_number is not null and v.starts_at > coalesce(c.test_clock, ${now}::timestamptz)
+    where d.clinic_id = ${clinicId} and d.id = ${deliveryId}
+      and ${BOOKING_ASKED} is not null and v.starts_at > coalesce(c.test_clock, ${now}::timestamptz)
   `.execute(db);
   return rows[0];
 }
