@@ -30,12 +30,9 @@ import { DeceasedResolver } from './patients/deceased-resolver.js';
 import { DeviceResolver } from './patients/device-resolver.js';
 import { ImportResolver } from './patients/import-resolver.js';
 import { InsurancePlanResolver } from './patients/insurance-plan-resolver.js';
+import { PatientCriteriaResolver } from './patients/patient-criteria-resolver.js';
 import { PatientGroupMutations } from './patients/patient-group-mutations.js';
-import {
-  GroupsOfPatientResolver,
-  PatientCriteriaResolver,
-  PatientGroupResolver,
-} from './patients/patient-group-resolver.js';
+import { GroupsOfPatientResolver, PatientGroupResolver } from './patients/patient-group-resolver.js';
 import { PatientResolver } from './patients/patient-resolver.js';
 import { RetentionReportResolver } from './reports/retention-report-resolver.js';
 import { CampaignMutations } from './retention/campaign-mutations.js';

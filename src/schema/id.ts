@@ -74,8 +74,8 @@ export function decodeId(text: string, expected?: NodeType): { type: NodeType; i
 }
 
 /**
- * A copy of an input in which every field named `…Id` or `…Ids` holds UUIDs: the field's name tells the type, as
- * `calendarIds` holds ids of Calendar. @throws GraphQLError BAD_USER_INPUT
+ * A copy of an input in which every field named `…Id` or `…Ids`, of inputs within it too, holds UUIDs: the field's name tells
+ * the type, as `calendarIds` holds ids of Calendar. @throws GraphQLError BAD_USER_INPUT
  */
 export function withUuids<T extends object>(input: T): T {
   return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, uuidsOf(name, value)])) as T;
@@ -83,9 +83,14 @@ export function withUuids<T extends object>(input: T): T {
 
 function uuidsOf(name: string, value: unknown): unknown {
   const type = nodeTypeNamed(name);
-  if (type === undefined) return value;
+  if (type === undefined) return withinOf(value);
   if (typeof value === 'string') return decodeId(value, type).id;
   return Array.isArray(value) ? value.map((id: string) => decodeId(id, type).id) : value;
+}
+
+function withinOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withinOf);
+  return typeof value === 'object' && value !== null && !(value instanceof Date) ? withUuids(value) : value;
 }
 
 function badId(message: string): GraphQLError {

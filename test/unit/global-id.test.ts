@@ -54,3 +54,15 @@ test('in an input, fields named after a type hold its UUIDs', () => {
   const input = { visitId: encodeId('Visit', UUID), calendarIds: null, reason: 'ill', patientIds: [] };
   expect(withUuids(input)).toEqual({ ...input, visitId: UUID });
 });
+
+test('so they do in inputs within an input', () => {
+  const at = new Date(0);
+  const input = {
+    filter: { visitId: encodeId('Visit', UUID), at },
+    list: [{ taskIds: [encodeId('Task', UUID)] }, null, 1],
+  };
+  expect(withUuids(input)).toEqual({
+    filter: { visitId: UUID, at },
+    list: [{ taskIds: [UUID] }, null, 1],
+  });
+});

@@ -2,7 +2,6 @@
 import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { withUuids } from '../../schema/id.js';
-import type { PatientCriteriaInput } from '../../schema/patients/patient-criteria.js';
 import { PatientGroup } from '../../schema/patients/patient-group.js';
 import {
   PatientGroupAddPatientsInput,
@@ -42,8 +41,10 @@ export class PatientGroupMutations {
     @Arg('input', () => PatientGroupCreateInput, { description: 'The group.' })
     input: PatientGroupCreateInput,
   ) {
-    const given = { ...input, criteria: criteriaOf(input) };
-    return payload('patientGroup', perform(scope, 'patientGroupCreate', given, createPatientGroup));
+    return payload(
+      'patientGroup',
+      perform(scope, 'patientGroupCreate', withUuids(input), createPatientGroup),
+    );
   }
 
   @Authorized('retention:write')
@@ -66,8 +67,8 @@ export class PatientGroupMutations {
     @Arg('input', () => PatientGroupSetCriteriaInput, { description: 'The criteria.' })
     input: PatientGroupSetCriteriaInput,
   ) {
-    const given = { ...withUuids(input), criteria: criteriaOf(input) };
-    return payload('patientGroup', perform(scope, 'patientGroupSetCriteria', given, setGroupCriteria));
+    const work = perform(scope, 'patientGroupSetCriteria', withUuids(input), setGroupCriteria);
+    return payload('patientGroup', work);
   }
 
   @Authorized('retention:write')
@@ -105,8 +106,4 @@ export class PatientGroupMutations {
     const work = perform(scope, 'patientGroupArchive', withUuids(input), archivePatientGroup);
     return payload('patientGroup', work);
   }
-}
-
-function criteriaOf({ criteria }: { criteria?: PatientCriteriaInput | null }): PatientCriteriaInput | null {
-  return criteria ? withUuids(criteria) : null;
 }

@@ -9,7 +9,7 @@ const WITHIN =
 
 @ObjectType({
   description:
-    'Which patients: all that is given must hold, and of a list one. Bounds are included; null means that it does not matter. Visits count when completed; days are those of the clinic’s first branch.',
+    'Which patients: all that is given must hold, and of a list one. Bounds are included; null, or an empty list, means that it does not matter. Visits count when completed; days are those of the clinic’s first branch.',
 })
 export class PatientCriteria {
   @Field(() => Int, { simple: true, nullable: true, description: 'At least so many full years old.' })
@@ -17,23 +17,6 @@ export class PatientCriteria {
 
   @Field(() => Int, { simple: true, nullable: true, description: 'At most so many full years old.' })
   ageTo?: number;
-
-  @Field(() => [Sex], { simple: true, nullable: true, description: 'Of one of these.' })
-  sexes?: Sex[];
-
-  @Field(() => [String], {
-    simple: true,
-    nullable: true,
-    description: 'Heard of the clinic from one of these; case aside.',
-  })
-  sources?: string[];
-
-  @Field(() => [String], {
-    simple: true,
-    nullable: true,
-    description: 'Live in one of these cities; case aside.',
-  })
-  cities?: string[];
 
   @Field(() => Int, { simple: true, nullable: true, description: WITHIN })
   withinDays?: number;
@@ -65,7 +48,13 @@ export class PatientCriteria {
   })
   hasUpcomingVisit?: boolean;
 
-  // Shown by the resolver as objects and as money.
+  // Shown by the resolver: lists that are never null, objects, and money.
+  sexes?: Criteria['sexes'];
+
+  sources?: Criteria['sources'];
+
+  cities?: Criteria['cities'];
+
   insurancePlanIds?: Criteria['insurancePlanIds'];
 
   serviceIds?: Criteria['serviceIds'];

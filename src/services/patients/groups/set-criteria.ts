@@ -7,8 +7,8 @@ import type { PatientGroupRow } from './find-groups.js';
 import { type GroupInput, groupRow, lockGroup } from './group-row.js';
 
 export interface SetGroupCriteriaInput extends GroupInput {
-  /** Null: by hand from now on; who is in it stays. */
-  criteria: CriteriaInput | null;
+  /** Null or absent: by hand from now on; who is in it stays. */
+  criteria?: CriteriaInput | null;
 }
 
 /**
