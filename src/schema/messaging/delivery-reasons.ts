@@ -22,6 +22,12 @@ export const DeliveryReason = {
   OFFER_CLOSED: 'OFFER_CLOSED',
   TASK_DONE: 'TASK_DONE',
   TASK_CHANGED: 'TASK_CHANGED',
+  RULE_CHANGED: 'RULE_CHANGED',
+  RULE_PAUSED: 'RULE_PAUSED',
+  RULE_ARCHIVED: 'RULE_ARCHIVED',
+  CHANNEL_SWITCHED_OFF: 'CHANNEL_SWITCHED_OFF',
+  CAMPAIGN_PAUSED: 'CAMPAIGN_PAUSED',
+  CAMPAIGN_STOPPED: 'CAMPAIGN_STOPPED',
   CONSENT_ANSWERED: 'CONSENT_ANSWERED',
   NO_CONSENT: 'NO_CONSENT',
   QUIET_HOURS: 'QUIET_HOURS',
@@ -103,6 +109,24 @@ registerEnumType(DeliveryReason, {
     },
     TASK_CHANGED: {
       description: 'The task is somebody else’s now, or due at another time.',
+    },
+    RULE_CHANGED: {
+      description: 'The retention rule was changed; what it would still send is planned again.',
+    },
+    RULE_PAUSED: {
+      description: 'The retention rule is paused, or the clinic’s plan no longer opens its filters.',
+    },
+    RULE_ARCHIVED: {
+      description: 'The retention rule is archived.',
+    },
+    CHANNEL_SWITCHED_OFF: {
+      description: 'Retention rules may not write over this channel.',
+    },
+    CAMPAIGN_PAUSED: {
+      description: 'The campaign is paused.',
+    },
+    CAMPAIGN_STOPPED: {
+      description: 'The campaign was stopped.',
     },
     CONSENT_ANSWERED: {
       description: 'The consent that it asks for was given, withdrawn or asked for anew meanwhile.',
