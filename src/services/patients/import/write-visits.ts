@@ -142,7 +142,9 @@ export class Visits {
   #decideKept(visit: VisitFields, before: KnownVisit, mark: (id: string) => void): Decision {
     const { tally, now } = this.parts;
     const remarks: Remark[] = [];
-    const wrong = wrongWithTime(visit, before, now);
+    const length = before.endsAt.getTime() - before.startsAt.getTime();
+    const endsAt = visit.endsAt ?? new Date(visit.startsAt.getTime() + length);
+    const wrong = wrongWithTime(visit, { endsAt }, now);
     if (wrong) return { refused: wrong };
     const conflict = (value: string, kept: string) =>
       remarks.push(
