@@ -147,12 +147,28 @@ describe('the check at the moment of sending', () => {
   });
 
   test('a rule’s message that names a visit goes whatever became of that', () => {
-    for (const kind of ['RETENTION_RULE', 'WIN_BACK', 'CAMPAIGN', 'POINTS_EXPIRING'] as const) {
+    for (const kind of ['RETENTION_RULE', 'WIN_BACK', 'POINTS_EXPIRING'] as const) {
       const over: CheckedFacts = { ...fine, kind, plannedBooking: null, startsAt: now, enabledKinds: [] };
       for (const visitStatus of ['COMPLETED', 'CANCELLED', 'NO_SHOW'] as const) {
         expect(reasonNotToSend({ ...over, visitStatus }, true)).toBeNull();
       }
     }
+  });
+
+  test.each<[string | null, Partial<CheckedFacts>]>([
+    [null, {}],
+    [null, { bookingNumber: 2 }],
+    [null, { visitStatus: null, startsAt: null, campaignKind: 'PROMOTIONAL' }],
+    [null, { visitStatus: 'CONFIRMED', campaignKind: 'REMINDING' }],
+    ['VISIT_CONFIRMED', { visitStatus: 'CONFIRMED' }],
+    ['VISIT_CANCELLED', { visitStatus: 'CANCELLED' }],
+    ['VISIT_NOT_AHEAD', { visitStatus: 'ARRIVED' }],
+    ['VISIT_STARTED', { startsAt: now }],
+    ['CAMPAIGN_PAUSED', { campaignEnded: 'CAMPAIGN_PAUSED' }],
+    ['CAMPAIGN_STOPPED', { campaignEnded: 'CAMPAIGN_STOPPED' }],
+  ])('a campaign’s message about a visit: %s of %j', (reason, facts) => {
+    const message: CheckedFacts = { ...fine, kind: 'CAMPAIGN', campaignKind: 'CONFIRMING', enabledKinds: [] };
+    expect(reasonNotToSend({ ...message, plannedBooking: null, ...facts }, true)).toBe(reason);
   });
 
   test('a visit that starts a millisecond from now has not started', () => {

@@ -82,22 +82,14 @@ export class CampaignResolver {
 
 @Resolver(() => CampaignAudience)
 export class CampaignAudienceResolver {
-  @FieldResolver(() => [PatientGroup], {
-    nullable: true,
-    description: 'They are in one of these; null: no matter.',
-  })
+  @FieldResolver(() => [PatientGroup], { description: 'They are in one of these; none: no matter.' })
   groups(@Ctx() { scope }: Context, @Root() { groupIds }: CampaignAudience) {
-    return groupIds ? Promise.all(groupIds.map((id) => scope.loaders.patientGroup.load(id))) : null;
+    return found(groupIds, (id) => scope.loaders.patientGroup.load(id));
   }
 
-  @FieldResolver(() => [PatientGroup], {
-    nullable: true,
-    description: 'They are in none of these; null: no matter.',
-  })
+  @FieldResolver(() => [PatientGroup], { description: 'They are in none of these.' })
   exceptGroups(@Ctx() { scope }: Context, @Root() { exceptGroupIds }: CampaignAudience) {
-    return exceptGroupIds
-      ? Promise.all(exceptGroupIds.map((id) => scope.loaders.patientGroup.load(id)))
-      : null;
+    return found(exceptGroupIds, (id) => scope.loaders.patientGroup.load(id));
   }
 }
 
@@ -106,8 +98,16 @@ export class CampaignPreviewResolver {
   @FieldResolver(() => [Patient], {
     description: 'Some who would get a message; none where you may not see patients.',
   })
-  async samplePatients(@Ctx() { scope }: Context, @Root() { samplePatientIds }: CampaignPreview) {
-    const patients = await Promise.all(samplePatientIds.map((id) => scope.loaders.patient.load(id)));
-    return patients.filter((patient) => patient !== null);
+  samplePatients(@Ctx() { scope }: Context, @Root() { samplePatientIds }: CampaignPreview) {
+    return found(samplePatientIds, (id) => scope.loaders.patient.load(id));
   }
+}
+
+/** Those that the viewer may see. */
+async function found<Row>(
+  ids: readonly string[] = [],
+  load: (id: string) => Promise<Row | null>,
+): Promise<Row[]> {
+  const rows = await Promise.all(ids.map(load));
+  return rows.filter((row) => row !== null);
 }

@@ -75,8 +75,8 @@ export async function checkAudience(scope: Scope, input: AudienceInput | null): 
   const { criteria, groupIds, exceptGroupIds } = input ?? {};
   const checked = criteria ? await checkCriteria(scope, criteria, ['audience', 'criteria']) : null;
   const groups = {
-    ...(groupIds && { groupIds: [...new Set(groupIds)] }),
-    ...(exceptGroupIds && { exceptGroupIds: [...new Set(exceptGroupIds)] }),
+    ...(groupIds?.length && { groupIds: [...new Set(groupIds)] }),
+    ...(exceptGroupIds?.length && { exceptGroupIds: [...new Set(exceptGroupIds)] }),
   };
   for (const [field, ids] of Object.entries(groups)) {
     const message = await groupsWrong(scope, ids);
