@@ -6,7 +6,7 @@ import type { Permission } from '../../src/entities/clinic/access.js';
 import { type Db, kyselyOf } from '../../src/entities/database.js';
 import type { Channel, DeliveryStatus } from '../../src/entities/messaging/delivery.js';
 import type { NotificationKind } from '../../src/entities/messaging/notification-kind.js';
-import type { CampaignKind } from '../../src/entities/retention/campaign.js';
+import type { CampaignAudience, CampaignKind } from '../../src/entities/retention/campaign.js';
 import { decodeId } from '../../src/schema/id.js';
 import { newId } from '../../src/services/new-id.js';
 import { PatientConsentRecordDocument, PatientCreateDocument } from './generated.js';
@@ -60,7 +60,14 @@ export async function openInboundDesk(server: TestServer) {
         .insertInto('campaign')
         .values({
           ...{ clinic_id: desk.clinicId, id: deliveryId, name: 'Please confirm', kind, status: 'ACTIVE' },
-          ...{ channels: ['SMS'], timing: 'NOW', created_at: new Date(NOW), updated_at: new Date(NOW) },
+          ...{
+            channels: ['SMS'],
+            timing: 'NOW',
+            audience: sql<CampaignAudience>`'{}'`,
+            local_time: '10:00',
+            created_at: new Date(NOW),
+            updated_at: new Date(NOW),
+          },
         })
         .execute(),
     delivery: (id: string) =>
