@@ -281,3 +281,18 @@ test('groups and criteria narrow the audience', async () => {
   const missing = desk.create({ audience: { groupIds: ['01900000-0000-7000-8000-000000000000'] } });
   expect(await refusalsOf(missing)).toEqual(['NOT_FOUND audience.groupIds']);
 });
+
+test('while a group that it goes by is being filled, nobody is chosen', async () => {
+  const [old = ''] = await people(1, { birthDate: '1950-01-01' });
+  await people(1, { birthDate: '1940-01-01' });
+  await people(1, { birthDate: '1990-01-01' });
+  const groupIds = [await desk.group({ ageFrom: 70 })];
+  const exceptGroupIds = [await desk.group({ ageFrom: 80 })];
+  const { id } = await desk.launch({ audience: { groupIds, exceptGroupIds } });
+  await desk.release(hoursAfter(NOW, 1 / 60));
+  expect(await desk.runs(id)).toEqual(['1 CHOOSING 0/0/0']);
+  await desk.fillGroups();
+  await desk.advance(hoursAfter(NOW, 1));
+  expect((await desk.sent()).map(({ patientId }) => patientId)).toEqual([old]);
+  expect(await desk.runs(id)).toEqual(['1 DONE 1/0/1']);
+});

@@ -122,26 +122,41 @@ describe('late, because no server was there', () => {
     expect(await desk.runs(id)).toEqual(['1 DONE 3/0/3']);
   });
 
-  test('after more than a day it is skipped, and says so', async () => {
+  test('what was for a day is skipped after more than a day, and says so; what goes out once goes out', async () => {
     await fill(3);
     const once = await desk.launch({ timing: 'AT', startsAt });
     const yearly = await desk.launch({ timing: 'YEARLY', month: 3, day: 3 });
     house.time.time = hoursAfter(NOW, 24 * 4);
     await sweep();
-    expect(await desk.runs(once.id)).toEqual(['1 SKIPPED 0/0/0']);
-    expect((await desk.campaign(once.id)).status).toBe('DONE');
+    expect(await desk.runs(once.id)).toEqual(['1 DONE 3/0/3']);
     expect(await desk.runs(yearly.id)).toEqual(['2026 SKIPPED 0/0/0']);
     expect(await desk.campaign(yearly.id)).toMatchObject({ status: 'ACTIVE', nextOccasion: '2027' });
-    expect((await counts())?.messages).toBe(0);
+    expect((await counts())?.messages).toBe(3);
   });
 
-  test('in the middle of its release, the rest is skipped', async () => {
-    await fill(5);
+  test('in the middle of its release, what goes out once goes on where it was', async () => {
+    await fill(3);
     const { id } = await desk.launch({ perHour: 60 });
     await sweep();
-    house.time.time = hoursAfter(NOW, 26);
+    for (const minute of [0, 1]) {
+      house.time.time = hoursAfter(NOW, 72 + minute / 60);
+      await sweep();
+    }
+    expect(await desk.runs(id)).toEqual(['1 RELEASING 3/0/3']);
+    expect(await counts()).toMatchObject({ messages: 3, patients: 3 });
+    house.time.time = hoursAfter(NOW, 72.5);
     await sweep();
-    expect(await desk.runs(id)).toEqual(['1 SKIPPED 5/0/1']);
+    expect((await desk.campaign(id)).status).toBe('DONE');
+  });
+
+  test('in the middle of its release, the rest of what was for a day is skipped', async () => {
+    await fill(5);
+    const { id } = await desk.launch({ timing: 'YEARLY', month: 3, day: 3, perHour: 60 });
+    house.time.time = new Date('2026-03-03T09:00:00.000Z');
+    await sweep();
+    house.time.time = hoursAfter(house.time.time, 26);
+    await sweep();
+    expect(await desk.runs(id)).toEqual(['2026 SKIPPED 5/0/1']);
     expect((await counts())?.messages).toBe(1);
   });
 

@@ -1,10 +1,13 @@
 /** A clinic with branches in two zones, patients who live there, and the short words in which tests run campaigns below GraphQL. */
 import { sql } from 'kysely';
 import type { Channel } from '../../src/entities/messaging/delivery.js';
+import type { PatientCriteria } from '../../src/entities/patients/patient-group.js';
 import { advanceTestClock } from '../../src/services/clinic/advance-test-clock.js';
 import { deliveriesDueInClinic } from '../../src/services/messaging/deliveries-due-in-clinic.js';
 import { newId } from '../../src/services/new-id.js';
 import { archivePatient } from '../../src/services/patients/archive-patient.js';
+import { createPatientGroup } from '../../src/services/patients/groups/create-group.js';
+import { groupsDueInClinic } from '../../src/services/patients/groups/groups-due-in-clinic.js';
 import type { CampaignRow } from '../../src/services/retention/campaigns/campaign-row.js';
 import {
   figuresOfCampaign,
@@ -101,6 +104,10 @@ export async function openCampaignDesk(house: DeliveryHouse, testClock: Date | n
     stop: (campaignId: string) => within((tx) => stopCampaign(tx, { campaignId })),
     preview: (campaignId: string) => within((tx) => previewCampaign(tx, campaignId)),
     advance: (to: Date | string) => advanceTestClock(scope, new Date(to), dueWork),
+    group: async (criteria: PatientCriteria) =>
+      (await within((tx) => createPatientGroup(tx, { name: `Group ${newId()}`, criteria }))).id,
+    /** Of each group with criteria, where the clock stands. */
+    fillGroups: async () => advanceTestClock(scope, await scope.clock.now(), [groupsDueInClinic(house.time)]),
     /** Moves the clock without sending anything. */
     release: (to: Date) => advanceTestClock(scope, to, dueWork.slice(0, 1)),
     campaign: async (id: string) => (await findCampaigns(scope, [id]))[0] as CampaignRow,

@@ -3,12 +3,12 @@ import { sql } from 'kysely';
 import { hasBirthday } from './campaign-audience.js';
 import { branchesOf } from './campaign-branches.js';
 import { type CampaignRow, type ClinicDb, lockCampaignRow } from './campaign-row.js';
-import { endCampaignIfOver, LATEST_MS } from './campaign-run.js';
+import { endCampaignIfOver, isOverdue } from './campaign-run.js';
 import { birthdaysOn, nextOccasion, type Occasion, startIn } from './campaign-times.js';
 
 /**
- * False: it is not due, or, with `skip`, somebody else has it in hand. A run that would begin over a day late everywhere is
- * written down as skipped, and that of a day on which nobody has their birthday not at all. `now` is by the clinic's clock.
+ * False: it is not due, or, with `skip`, somebody else has it in hand. A run of a day of the year that would begin
+ * over a day late everywhere is written down as skipped, and that of a day on which nobody has their birthday not at all. `now` is by the clinic's clock.
  */
 export async function beginCampaignRun(
   tx: ClinicDb,
@@ -42,7 +42,7 @@ async function insertRun(
   timeZones: readonly string[],
   now: Date,
 ): Promise<void> {
-  const skipped = !timeZones.some((timeZone) => isInTime(startIn(campaign, run, timeZone), now));
+  const skipped = !timeZones.some((timeZone) => isInTime(campaign, startIn(campaign, run, timeZone), now));
   await db
     .insertInto('campaign_run')
     .values({
@@ -61,7 +61,7 @@ async function isSomeonesBirthday({ db, clinicId }: ClinicDb, date: string): Pro
   return rows.length > 0;
 }
 
-/** Whether a run that begins for a branch at `start` is not over a day late at `now`; null: it never begins there. */
-export function isInTime(start: Date | null, now: Date): boolean {
-  return start !== null && now.getTime() - start.getTime() <= LATEST_MS;
+/** Whether a run that begins for a branch at `start` is not too late at `now`; null: it never begins there. */
+export function isInTime(campaign: CampaignRow, start: Date | null, now: Date): boolean {
+  return start !== null && !isOverdue(campaign, start, now);
 }

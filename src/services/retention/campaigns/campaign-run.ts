@@ -13,8 +13,16 @@ export interface OpenRun {
   readonly nextReleaseAt: Date;
 }
 
-/** So late may a run begin or go on that no server was there for. */
-export const LATEST_MS = 24 * 3600 * 1000;
+/** So late may a run of a day of the year begin or go on that no server was there for. */
+const LATEST_MS = 24 * 3600 * 1000;
+
+/**
+ * Whether a run is too late at `now` for what was due at `due`. What goes out once never is: it was asked for, and whoever has
+ * not got it would be written to by nobody.
+ */
+export function isOverdue({ timing }: Pick<CampaignRow, 'timing'>, due: Date, now: Date): boolean {
+  return (timing === 'YEARLY' || timing === 'BIRTHDAY') && now.getTime() - due.getTime() > LATEST_MS;
+}
 
 /** Locked until the transaction ends, after its campaign; undefined when it is over, and with `skip` when another works on it. */
 export async function lockRun(

@@ -56,7 +56,9 @@ async function chooseBatch(tx: ClinicDb, campaign: CampaignRow, run: OpenRun, no
   const { id, kind, timing, audience, channels, version, holdoutPercent } = campaign;
   const at = await criteriaTime(db, clinicId, now);
   const branches = await branchesOf(tx);
-  const inTime = branches.filter(({ timeZone }) => isInTime(startIn(campaign, run, timeZone), run.startedAt));
+  const inTime = branches.filter(({ timeZone }) =>
+    isInTime(campaign, startIn(campaign, run, timeZone), run.startedAt),
+  );
   const shares = await variantsOf(tx, id, version);
   const patientId = sql`p.id`;
   const about = isAboutVisit(kind)

@@ -5,8 +5,9 @@ import type { PlanWriter } from '../../messaging/plan-delivery.js';
 import { sharePlanning } from '../../messaging/planning-settings.js';
 import type { Signal, Signals } from '../../signals.js';
 import { beginCampaignRun } from './begin-campaign-run.js';
+import { areGroupsFilling } from './campaign-groups.js';
 import { lockCampaignRow } from './campaign-row.js';
-import { endRun, LATEST_MS, lockRun } from './campaign-run.js';
+import { endRun, isOverdue, lockRun, setNextRelease } from './campaign-run.js';
 import { chooseRecipients } from './choose-recipients.js';
 import { releaseRecipients } from './release-recipients.js';
 
@@ -21,6 +22,9 @@ export interface CampaignWork {
   readonly db: Db;
   readonly signals: Signals;
 }
+
+/** So soon a run looks again whether the groups that it goes by are filled. */
+const LOOK_AGAIN_MS = 5000;
 
 /**
  * Does the step if it is still due at `now`, by the clinic's clock. `alone`: by a test clock, which waits for whoever has the
@@ -56,9 +60,12 @@ async function goOn(
   if (campaign?.status !== 'ACTIVE') return false;
   const run = await lockRun(tx, campaignId, occasion, !alone);
   if (run === undefined || run.nextReleaseAt > now) return false;
-  if (now.getTime() - run.nextReleaseAt.getTime() > LATEST_MS)
-    await endRun(tx, campaign, run, 'SKIPPED', now);
-  else if (run.status === 'CHOOSING') await chooseRecipients(tx, campaign, run, now);
-  else await releaseRecipients(tx, campaign, run, now, { patient: !alone });
+  if (isOverdue(campaign, run.nextReleaseAt, now)) await endRun(tx, campaign, run, 'SKIPPED', now);
+  else if (run.status === 'CHOOSING') {
+    // Half a group would leave out who is wanted, and write to who is excepted.
+    if (await areGroupsFilling(tx, campaign.audience))
+      await setNextRelease(tx, campaign.id, run, new Date(now.getTime() + LOOK_AGAIN_MS));
+    else await chooseRecipients(tx, campaign, run, now);
+  } else await releaseRecipients(tx, campaign, run, now, { patient: !alone });
   return true;
 }
