@@ -9,7 +9,7 @@ import type { MailingKind } from '../../entities/retention/mailing.js';
 import { BadInput } from '../refusal.js';
 import type { Scope } from '../scope.js';
 import { type ReportPeriod, widestBounds } from './report-period.js';
-import { matches, TOOK_PLACE, type TouchFilter, touches } from './touch-sql.js';
+import { matches, TOOK_PLACE, type TouchFilter, touchedAgain, touches } from './touch-sql.js';
 
 export const RETENTION_GROUPINGS = ['MAILING', 'CHANNEL', 'MONTH', 'BRANCH', 'PRACTITIONER'] as const;
 export type RetentionGrouping = (typeof RETENTION_GROUPINGS)[number];
@@ -109,18 +109,16 @@ function counted(
 ): RawBuilder<unknown> {
   const { start, end } = widestBounds(period);
   const window = sql`make_interval(hours => ${attributionDays * 24}::int)`;
-  // A touch after the period may be the later one to which a visit belongs.
-  const touchesUntil = new Date(end.getTime() + attributionDays * 24 * 3_600_000);
-  const wanted = (alias: string) =>
-    sql`${sql.ref(`${alias}.day`)} between ${period.from}::date and ${period.to}::date
-      and ${matches(alias, 'subject_id', filter)}`;
-  return sql`${touches(clinicId, { start, end: touchesUntil })}, credit as (
+  return sql`${touches(clinicId, { start, end })}, asked as materialized (
+      select s.* from sent s
+      where s.day between ${period.from}::date and ${period.to}::date and ${matches('s', 'subject_id', filter)}
+    ), credit as (
       select t.id, sum(case when v.paid_currency = ${currencyCode} then v.paid_minor end) as paid
-      from touch t
+      from asked t
         join visit v on v.clinic_id = ${clinicId} and v.patient_id = t.patient_id and ${TOOK_PLACE}
           and v.starts_at > t.touched_at and v.starts_at <= t.touched_at + ${window}
-          and v.created_at >= t.touched_at and (t.next_at is null or v.created_at < t.next_at)
-      where ${wanted('t')}
+          and v.created_at >= t.touched_at and not ${touchedAgain(clinicId)}
+      where t.place = 1
       group by t.id
     ), figure as (
       select s.kind, s.subject_id, s.channel, s.day, s.branch_id, s.practitioner_id, 1 as sent,
@@ -128,11 +126,11 @@ function counted(
         (s.price_currency is distinct from ${currencyCode})::int as unpriced,
         0 as recipients, 0 as came_back, 0::bigint as revenue,
         case when s.price_currency = ${currencyCode} then s.price_micros else 0 end as cost
-      from sent s where ${wanted('s')}
+      from asked s
       union all
       select t.kind, t.subject_id, t.channel, t.day, t.branch_id, t.practitioner_id, 0, 0, 0, 0,
         1, (c.id is not null)::int, coalesce(c.paid, 0), 0
-      from touch t left join credit c on c.id = t.id
-      where ${wanted('t')}
+      from asked t left join credit c on c.id = t.id
+      where t.place = 1
     )`;
 }

@@ -25,9 +25,8 @@ const firstOccasion = (alias: string) => {
 const SENT = sql.raw(`d.status = 'SENT' and d.kind in ('RETENTION_RULE', 'CAMPAIGN')`);
 
 /**
- * The queries `sent`, each message of all touches of whom anything was sent from `start` to `end`, with `place` 1 for the
- * first, `touched_at`, and `day`, the touch's branch-local one; and `touch`, one row for each, with `next_at`, when the same
- * patient was touched next. Whoever reads them keeps to a narrower period: before `start` they are not whole.
+ * The query `sent`: all messages of those touches of whom anything was sent from `start` to `end`, each with `place` 1 for the
+ * touch's first, with `touched_at`, and with `day`, the touch's branch-local one. Of single touches it may be earlier than `start`.
  */
 export function touches(clinicId: string, { start, end }: { start: Date; end: Date }): RawBuilder<unknown> {
   return sql`touched as (
@@ -49,10 +48,26 @@ export function touches(clinicId: string, { start, end }: { start: Date; end: Da
         join mailing_recipient r on r.clinic_id = ${clinicId} and r.mailing_id = m.subject_id
           and r.patient_id = m.patient_id and r.occasion = ${occasionOfRecipient}
         left join branch b on b.clinic_id = r.clinic_id and b.id = r.branch_id
-    ), touch as (
-      select s.*, lead(s.touched_at) over (partition by s.patient_id order by s.touched_at, s.id) as next_at
-      from sent s where s.place = 1
     )`;
+}
+
+/**
+ * Whether the patient of `t`, a row of `sent` with place 1, was touched again, by whatever rule or campaign, before the visit
+ * `v` was created: by another message after it that is the first to its own recipient.
+ */
+export function touchedAgain(clinicId: string): RawBuilder<boolean> {
+  return sql<boolean>`exists (
+    select from delivery d
+    where d.clinic_id = ${clinicId} and ${SENT} and d.patient_id = t.patient_id
+      and (d.handed_over_at, d.id) > (t.touched_at, t.id) and d.handed_over_at <= v.created_at
+      and not exists (
+        select from delivery e
+        where e.clinic_id = ${clinicId} and e.status = 'SENT' and e.kind in ('RETENTION_RULE', 'CAMPAIGN')
+          and e.patient_id = d.patient_id and e.subject_id = d.subject_id and e.kind = d.kind
+          and ${firstOccasion('e')} = ${firstOccasion('d')}
+          and (e.handed_over_at, e.id) < (d.handed_over_at, d.id)
+      )
+  )`;
 }
 
 /** A campaign's messages add "/" and the patient's id to the occasion of its run. */
