@@ -12,6 +12,7 @@ const YEAR_MS = 365 * 24 * 3600 * 1000;
 interface DemoTokens {
   receptionist: string;
   manager: string;
+  owner: string;
   patient: string | null;
   partner: string;
 }
@@ -22,7 +23,7 @@ async function findDemo(parts: Parts): Promise<{ demo: Demo; tokens: DemoTokens 
   const scope = createScope(parts, NOBODY);
   const demo = await createDemo(scope.parts, settings);
   const expiresAt = new Date(scope.system.now().getTime() + YEAR_MS);
-  const { clinicId, receptionistId, managerId, patientId, apiKey } = demo;
+  const { clinicId, receptionistId, managerId, ownerId, patientId, apiKey } = demo;
   const tokenOf = (kind: 'STAFF' | 'PATIENT', id: string) =>
     issueToken(settings, { clinicId, kind, id }, expiresAt);
   return {
@@ -30,6 +31,7 @@ async function findDemo(parts: Parts): Promise<{ demo: Demo; tokens: DemoTokens 
     tokens: {
       receptionist: await tokenOf('STAFF', receptionistId),
       manager: await tokenOf('STAFF', managerId),
+      owner: await tokenOf('STAFF', ownerId),
       patient: patientId === null ? null : await tokenOf('PATIENT', patientId),
       partner: apiKey,
     },

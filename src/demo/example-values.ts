@@ -14,6 +14,7 @@ import { findFreeSlots } from '../services/visits/find-free-slots.js';
 import { listVisits } from '../services/visits/list-visits.js';
 import { addDays, localDateOf, weekdayOf } from '../services/visits/local-time.js';
 import { findExampleCampaign } from './example-campaigns.js';
+import { findExampleGroups } from './example-groups.js';
 import { findExampleMessages, prepareAddresses } from './example-messages.js';
 import { findExampleSlots } from './example-slots.js';
 import { findExampleTasks } from './example-tasks.js';
@@ -115,6 +116,7 @@ export async function findExampleValues(scope: Scope, patientId: string | null) 
     offerToClaim: found(slots.offerToClaim, 'open offer'),
     taskToClaim: tasks.taskToClaim,
     colleagueId: found(tasks.colleagueId, 'colleague'),
+    ...(await findExampleGroups(scope)),
     campaignToStart: await findExampleCampaign(scope),
     deviceId: await prepareAddresses(scope, patient.id),
     /** Before all that is prepared here, and whatever happens from now on. */

@@ -3,7 +3,7 @@ import { encodeId } from '../schema/id.js';
 import type { ExampleValues } from './example-values.js';
 
 /** As whom an example is sent; null: without a token. */
-type Who = 'receptionist' | 'manager' | 'patient' | 'partner' | null;
+type Who = 'receptionist' | 'manager' | 'owner' | 'patient' | 'partner' | null;
 
 export interface Example {
   /** The operation's name in one of the .graphql files beside this one. */

@@ -5,6 +5,8 @@ import { CAMPAIGN_EXAMPLES } from './campaign-examples.js';
 import { CONSENT_EXAMPLES } from './consent-examples.js';
 import { calendar, delivery, type Example, input, patient, service, visit } from './example.js';
 import { DEMO_DEVICE, DEMO_STOPPED } from './example-messages.js';
+import { GROUP_EXAMPLES } from './group-examples.js';
+import { REPORT_EXAMPLES } from './report-examples.js';
 import { SETUP_EXAMPLES } from './setup-examples.js';
 import { SLOT_EXAMPLES } from './slot-examples.js';
 import { TASK_EXAMPLES } from './task-examples.js';
@@ -21,8 +23,10 @@ export async function readOperations(): Promise<Map<string, string>> {
     'templates',
     'events',
     'tasks',
+    'groups',
     'consent',
     'campaigns',
+    'reports',
   ];
   const files = await Promise.all(
     rooms.map((room) => readFile(new URL(`./${room}.graphql`, import.meta.url), 'utf8')),
@@ -213,7 +217,9 @@ export const EXAMPLES: readonly Example[] = [
     variables: (v) => input({ patientId: patient(v.patientToArchive) }),
   },
   ...TASK_EXAMPLES,
+  ...GROUP_EXAMPLES,
   ...CAMPAIGN_EXAMPLES,
+  ...REPORT_EXAMPLES,
   { name: 'StoppedAddresses', who: 'receptionist' },
   { name: 'StoppedAddressLift', who: 'receptionist', variables: () => input(DEMO_STOPPED) },
   ...SETUP_EXAMPLES,

@@ -10,6 +10,7 @@ export interface Demo {
   clinicId: string;
   receptionistId: string;
   managerId: string;
+  ownerId: string;
   /** One who is not archived, with a coming visit when the demo was made; null when all are archived. */
   patientId: string | null;
   /** A partner's API key, the same at every start with the same secret. */
@@ -63,7 +64,7 @@ async function findPeople(db: Db): Promise<Omit<Demo, 'clinicId' | 'apiKey'>> {
     .selectFrom('staff')
     .select(['id', 'role'])
     .where('clinic_id', '=', DEMO_CLINIC_ID)
-    .where('role', 'in', ['RECEPTIONIST', 'MANAGER'])
+    .where('role', 'in', ['RECEPTIONIST', 'MANAGER', 'OWNER'])
     .orderBy('id')
     .execute();
   // Ids follow the order of making, and the first one made has a coming visit.
@@ -83,6 +84,7 @@ async function findPeople(db: Db): Promise<Omit<Demo, 'clinicId' | 'apiKey'>> {
   return {
     receptionistId: idOf('RECEPTIONIST'),
     managerId: idOf('MANAGER'),
+    ownerId: idOf('OWNER'),
     patientId: patient?.id ?? null,
   };
 }
