@@ -109,7 +109,7 @@ export class Campaign extends Node {
 }
 
 @ObjectType({ description: 'One time that a campaign goes out.' })
-export class CampaignRun {
+class CampaignRun {
   @Field(() => String, {
     simple: true,
     description: 'Which time: "1" of what goes out once, the year of what is yearly, the date of birthdays.',
@@ -146,7 +146,7 @@ export class CampaignRun {
 }
 
 @ObjectType({ description: 'A patient whom a run of a campaign chose.' })
-export class CampaignRecipient {
+class CampaignRecipient {
   @Field(() => String, { simple: true, description: 'The run; see CampaignRun.' })
   occasion!: string;
 

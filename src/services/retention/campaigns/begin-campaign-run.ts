@@ -7,8 +7,9 @@ import { endCampaignIfOver, isOverdue } from './campaign-run.js';
 import { birthdaysOn, nextOccasion, type Occasion, startIn } from './campaign-times.js';
 
 /**
- * False: it is not due, or, with `skip`, somebody else has it in hand. A run of a day of the year that would begin
- * over a day late everywhere is written down as skipped, and that of a day on which nobody has their birthday not at all. `now` is by the clinic's clock.
+ * False: it is not due, or, with `skip`, somebody else has it in hand. A run of a day of the year that would begin over a day
+ * late everywhere is written down as skipped, and that of a day on which nobody has their birthday not at all. `now` is by the
+ * clinic's clock.
  */
 export async function beginCampaignRun(
   tx: ClinicDb,

@@ -1,6 +1,7 @@
 /** The branches of a clinic as campaigns see them: when a run begins there, and when nothing is sent (mission.md, section 3). */
 import { sql } from 'kysely';
 import { type QuietHours, quietHoursAround, quietHoursOf } from '../../messaging/quiet-hours.js';
+import { localDateOf } from '../../visits/local-time.js';
 import type { CampaignRow, ClinicDb } from './campaign-row.js';
 import { type Occasion, startIn } from './campaign-times.js';
 
@@ -46,15 +47,20 @@ export async function quietHoursOfClinic({ db, clinicId }: ClinicDb): Promise<Qu
   return quietHoursOf(clinic);
 }
 
-/** The first instant, from `now` on, at which messages of the run may go to patients of the branch. */
+/**
+ * The first instant, from `now` on, at which messages of the run may go to patients of the branch; null: never any more, because
+ * the birthday is over there by then.
+ */
 export function opensAt(
   campaign: CampaignRow,
   run: Occasion,
   { timeZone }: CampaignBranch,
   quietHours: QuietHours | null,
   now: Date,
-): Date {
+): Date | null {
   const start = startIn(campaign, run, timeZone) ?? run.startsAt;
   const from = start > now ? start : now;
-  return quietHoursAround(from, quietHours, timeZone)?.endsAt ?? from;
+  const opening = quietHoursAround(from, quietHours, timeZone)?.endsAt ?? from;
+  const isOver = campaign.timing === 'BIRTHDAY' && localDateOf(opening, timeZone) > run.occasion;
+  return isOver ? null : opening;
 }

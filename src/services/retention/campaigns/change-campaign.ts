@@ -7,6 +7,7 @@ import { refuse } from '../../refusal.js';
 import type { Scope } from '../../scope.js';
 import type { WrittenMailingText } from '../check-mailing-text.js';
 import { textsOfMailing, writeMailingTexts } from '../mailing-text.js';
+import { quietHoursOfClinic } from './campaign-branches.js';
 import type { CampaignRow } from './campaign-row.js';
 import { type AudienceInput, type CampaignTerms, checkAudience, checkTerms } from './check-campaign.js';
 import { columnsOf, mailingOf, together } from './create-campaign.js';
@@ -43,7 +44,9 @@ export async function changeCampaign(scope: Scope, input: ChangeCampaignInput): 
   const given = input.texts ?? (await textsOfMailing(scope, campaign.id, campaign.version));
   const merged = mergedTerms(campaign, input);
   const { terms, audience } = await together({
-    terms: async () => checkTerms(merged),
+    // Of one that was started the time stays, also when quiet hours were changed since.
+    terms: async () =>
+      checkTerms(merged, campaign.status === 'DRAFT' ? await quietHoursOfClinic(scope) : null),
     audience: async () =>
       input.audience === undefined ? campaign.audience : checkAudience(scope, input.audience),
     texts: () => writeMailingTexts(scope, mailingOf({ ...campaign, ...merged, version, texts: given })),

@@ -3,10 +3,12 @@ import type { Channel } from '../../../entities/messaging/delivery.js';
 import type { CampaignAudience, CampaignKind, CampaignTiming } from '../../../entities/retention/campaign.js';
 import { anyOf } from '../../any-of.js';
 import { CLOCKS_END } from '../../clinic/advance-test-clock.js';
+import type { QuietHours } from '../../messaging/quiet-hours.js';
 import { type CriteriaInput, checkCriteria } from '../../patients/groups/check-criteria.js';
 import { readName } from '../../patients/read-contact.js';
 import { Refusal, type UserError } from '../../refusal.js';
 import type { Scope } from '../../scope.js';
+import { secondsOfDay } from '../../visits/local-time.js';
 import { isId } from '../../where-any.js';
 import { longestOf } from './campaign-times.js';
 
@@ -33,8 +35,11 @@ export interface CampaignTerms {
 const MOST_PER_HOUR = 1_000_000;
 const MOST_HELD_OUT = 50;
 
-/** The terms as they are kept: without what the timing does not use. @throws Refusal REQUIRED, INVALID with every error */
-export function checkTerms(terms: CampaignTerms): CampaignTerms {
+/**
+ * The terms as they are kept: without what the timing does not use. `quietHours`: in which what is for a day is not to go out.
+ * @throws Refusal REQUIRED, INVALID with every error
+ */
+export function checkTerms(terms: CampaignTerms, quietHours: QuietHours | null): CampaignTerms {
   const errors: UserError[] = [];
   const wrong = (field: string, message: string, code: UserError['code'] = 'INVALID') =>
     errors.push({ code, message, path: ['input', field] });
@@ -55,6 +60,8 @@ export function checkTerms(terms: CampaignTerms): CampaignTerms {
     if (day === null) wrong('day', 'Say on which day it goes out.', 'REQUIRED');
   }
   if (terms.localTime.startsWith('24')) wrong('localTime', 'Give a time from 00:00 to 23:59.');
+  else if ((timing === 'YEARLY' || timing === 'BIRTHDAY') && isQuiet(terms.localTime, quietHours))
+    wrong('localTime', 'Nothing goes out in the clinic’s quiet hours. Give a time outside of them.');
   if (perHour !== null && !isWhole(perHour, 1, MOST_PER_HOUR))
     wrong('perHour', `Give 1 to ${MOST_PER_HOUR} messages an hour, or null for as fast as they go.`);
   if (!isWhole(holdoutPercent, 0, MOST_HELD_OUT))
@@ -95,6 +102,14 @@ async function groupsWrong(scope: Scope, ids: readonly string[]): Promise<string
     .where('archived_at', 'is', null)
     .execute();
   return found.length === ids.length ? null : 'Not all of these groups are there, or some are archived.';
+}
+
+function isQuiet(localTime: string, quietHours: QuietHours | null): boolean {
+  if (quietHours === null) return false;
+  const time = secondsOfDay(localTime);
+  const start = secondsOfDay(quietHours.start);
+  const end = secondsOfDay(quietHours.end);
+  return start < end ? start <= time && time < end : start <= time || time < end;
 }
 
 function isWhole(value: number, from: number, to: number): boolean {

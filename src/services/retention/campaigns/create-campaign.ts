@@ -9,6 +9,7 @@ import type { Scope } from '../../scope.js';
 import type { WrittenMailingText } from '../check-mailing-text.js';
 import { writeMailingTexts } from '../mailing-text.js';
 import { isAboutVisit } from './campaign-audience.js';
+import { quietHoursOfClinic } from './campaign-branches.js';
 import type { CampaignRow } from './campaign-row.js';
 import { type AudienceInput, type CampaignTerms, checkAudience, checkTerms } from './check-campaign.js';
 import { changedCampaign } from './find-campaigns.js';
@@ -35,11 +36,18 @@ export async function createCampaign(scope: Scope, input: CreateCampaignInput): 
   const { audience, terms } = await together({
     audience: () => checkAudience(scope, input.audience ?? null),
     terms: async () =>
-      checkTerms({
-        ...{ name: input.name, kind: input.kind, channels: input.channels, timing: input.timing },
-        ...{ startsAt: startsAt ?? null, month: month ?? null, day: day ?? null },
-        ...{ localTime: localTime ?? '10:00', perHour: perHour ?? null, holdoutPercent: holdoutPercent ?? 0 },
-      }),
+      checkTerms(
+        {
+          ...{ name: input.name, kind: input.kind, channels: input.channels, timing: input.timing },
+          ...{ startsAt: startsAt ?? null, month: month ?? null, day: day ?? null },
+          ...{
+            localTime: localTime ?? '10:00',
+            perHour: perHour ?? null,
+            holdoutPercent: holdoutPercent ?? 0,
+          },
+        },
+        await quietHoursOfClinic(scope),
+      ),
     texts: () => writeMailingTexts(scope, mailingOf({ ...input, id, version: 1 })),
   });
   await scope.db
@@ -85,7 +93,7 @@ export function mailingOf(
 }
 
 /** Whether its messages are about a visit. */
-export function subjectOf(kind: CampaignKind): MailingSubject {
+function subjectOf(kind: CampaignKind): MailingSubject {
   return isAboutVisit(kind) ? 'VISIT' : 'NO_VISIT';
 }
 

@@ -33,8 +33,8 @@ const LOOK_AGAIN_MS = 5000;
 const HOUR_MS = 3600 * 1000;
 
 /**
- * One portion, and when the next one goes; the run is over when nobody waits. The planning lock must be held, the campaign
- * and the run locked. `patient`: wait while many are unsent; not by a test clock, which sends them after this. `now` is by the
+ * One portion, and when the next one goes; the run is over when nobody waits, or when it is too late for all who do. The
+ * planning lock must be held, the campaign and the run locked. `patient`: wait while many are unsent; not by a test clock, which sends them after this. `now` is by the
  * clinic's clock.
  */
 export async function releaseRecipients(
@@ -47,10 +47,11 @@ export async function releaseRecipients(
   const waiting = await branchesWaiting(tx, campaign.id, run.occasion);
   if (waiting.length === 0) return endRun(tx, campaign, run, 'DONE', now);
   const quietHours = await quietHoursOfClinic(tx);
-  const openings = waiting.map((branch) => ({
-    id: branch.id,
-    at: opensAt(campaign, run, branch, quietHours, now).getTime(),
-  }));
+  const openings = waiting.flatMap((branch) => {
+    const at = opensAt(campaign, run, branch, quietHours, now)?.getTime();
+    return at === undefined ? [] : [{ id: branch.id, at }];
+  });
+  if (openings.length === 0) return endRun(tx, campaign, run, 'SKIPPED', now);
   const open = openings.filter(({ at }) => at <= now.getTime()).map(({ id }) => id);
   const next = (at: Date) => setNextRelease(tx, campaign.id, run, at);
   if (open.length === 0) return next(new Date(Math.min(...openings.map(({ at }) => at))));
