@@ -5,6 +5,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ExternalKind } from '../../../entities/patients/import.js';
 import type { Scope } from '../../scope.js';
+import { givenColumns } from './write-columns.js';
 import type { RowKeys } from './write-row-keys.js';
 
 export interface Seen {
@@ -75,11 +76,12 @@ export class ExternalIds {
 
   async write({ db, clinicId }: Scope, source: string): Promise<void> {
     if (this.#marks.size === 0) return;
+    const given = givenColumns([...this.#marks.values()], {
+      ...{ kind: 'text', key: 'text', id: 'uuid', importId: 'uuid', row: 'bigint', digest: 'text' },
+    });
     await sql`
       insert into external_id (clinic_id, source, kind, external_id, id, import_id, row_number, digest)
-      select ${clinicId}::uuid, ${source}, kind, key, id, "importId", row, digest
-      from jsonb_to_recordset(${JSON.stringify([...this.#marks.values()])}::jsonb)
-        as given (kind text, key text, id uuid, "importId" uuid, row bigint, digest text)
+      select ${clinicId}::uuid, ${source}, kind, key, id, "importId", row, digest from ${given}
       on conflict (clinic_id, source, kind, external_id) do update set
         id = excluded.id, import_id = excluded.import_id, row_number = excluded.row_number, digest = excluded.digest
     `.execute(db);

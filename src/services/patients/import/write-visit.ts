@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { VISIT_KINDS } from '../../../entities/messaging/notification-kind.js';
 import type { Visit, VisitStatus } from '../../../entities/visits/visit.js';
 import type { Scope } from '../../scope.js';
+import { givenColumns } from './write-columns.js';
 
 /** Everything of a visit that an import decides. */
 export interface VisitToWrite
@@ -53,11 +54,15 @@ const MUTED_AHEAD = ['VISIT_BOOKED'] as const;
 export const mutedKindsOf = (history: boolean): Visit['mutedKinds'] =>
   history ? [...VISIT_KINDS] : [...MUTED_AHEAD];
 
-const STAMPS = sql`"confirmedAt" timestamptz, "arrivedAt" timestamptz, "completedAt" timestamptz,
-  "cancelledAt" timestamptz, "paidMinor" bigint`;
-const COLUMNS = sql`
-  given (id uuid, "calendarId" uuid, "branchId" uuid, "practitionerId" uuid, "serviceId" uuid, "patientId" uuid,
-    status text, "startsAt" timestamptz, "endsAt" timestamptz, "bookedAt" timestamptz, history boolean, ${STAMPS})`;
+const CHANGING = {
+  ...{ id: 'uuid', status: 'text', confirmedAt: 'timestamptz', arrivedAt: 'timestamptz' },
+  ...{ completedAt: 'timestamptz', cancelledAt: 'timestamptz', paidMinor: 'bigint' },
+} as const;
+const COLUMNS = {
+  ...CHANGING,
+  ...{ calendarId: 'uuid', branchId: 'uuid', practitionerId: 'uuid', serviceId: 'uuid', patientId: 'uuid' },
+  ...{ startsAt: 'timestamptz', endsAt: 'timestamptz', bookedAt: 'timestamptz', history: 'boolean' },
+} as const;
 
 /** Locks them until the transaction ends, in the order of their ids, and gives them as they are then. */
 export async function lockVisits({ db, clinicId }: Scope, ids: readonly string[]): Promise<KnownVisit[]> {
@@ -96,7 +101,7 @@ export async function insertVisits(
       "confirmedAt", case when "confirmedAt" is not null then 'STAFF' end, "arrivedAt", "completedAt", "cancelledAt",
       "paidMinor", case when "paidMinor" is not null then ${currencyCode} end, history, ${now}::timestamptz,
       ${now}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(visits)}::jsonb) as ${COLUMNS}
+    from ${givenColumns(visits, COLUMNS)}
   `.execute(db);
 }
 
@@ -118,7 +123,7 @@ export async function replaceVisits(
       arrived_at = given."arrivedAt", completed_at = given."completedAt", cancelled_at = given."cancelledAt",
       paid_minor = given."paidMinor", paid_currency = case when given."paidMinor" is not null then ${currencyCode} end,
       history = given.history, updated_at = ${now}
-    from jsonb_to_recordset(${JSON.stringify(visits)}::jsonb) as ${COLUMNS}
+    from ${givenColumns(visits, COLUMNS)}
     where v.clinic_id = ${clinicId} and v.id = given.id
   `.execute(db);
 }
@@ -143,7 +148,7 @@ export async function changeVisits(
         else v.paid_currency
       end,
       updated_at = ${now}
-    from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as given (id uuid, status text, ${STAMPS})
+    from ${givenColumns(changes, CHANGING)}
     where v.clinic_id = ${clinicId} and v.id = given.id
   `.execute(db);
 }
