@@ -84,11 +84,22 @@ describe('yearly', () => {
     expect(await times()).toEqual(['2026-04-07T13:00:00.000Z']);
   });
 
-  test('a time in quiet hours is put off to their end', async () => {
+  test('a time in quiet hours is refused, and put off to their end when they are changed later', async () => {
+    const yearly = { timing: 'YEARLY', month: 4, day: 7 } as const;
+    for (const localTime of ['06:00', '07:59', '21:00', '23:30']) {
+      const wrong = desk.create({ ...yearly, localTime });
+      expect(await refusalsOf(wrong)).toEqual(['INVALID localTime']);
+    }
+    expect((await desk.create({ timing: 'NOW', localTime: '06:00' })).status).toBe('DRAFT');
+    const { id } = await desk.create({ ...yearly, localTime: '08:00' });
+    expect(await refusalsOf(desk.change({ campaignId: id, localTime: '22:00' }))).toEqual([
+      'INVALID localTime',
+    ]);
     await desk.person({ where: 'WARSAW' });
-    await desk.launch({ timing: 'YEARLY', month: 4, day: 7, localTime: '06:00' });
+    await desk.start(id);
+    await desk.setQuietHours('21:00', '09:00');
     await desk.advance('2026-04-09T00:00:00Z');
-    expect(await times()).toEqual(['2026-04-07T06:00:00.000Z']);
+    expect(await times()).toEqual(['2026-04-07T07:00:00.000Z']);
   });
 });
 
@@ -108,6 +119,27 @@ describe('birthdays', () => {
       ['2027-07-15T13:00:00.000Z', west],
       ['2028-02-29T09:00:00.000Z', leap],
     ]);
+  });
+
+  test('what has not left when the day is over at a branch is left out', async () => {
+    for (let i = 0; i < 3; i++) await desk.person({ where: 'WARSAW', birthDate: '1990-07-15' });
+    await desk.person({ where: 'SAO_PAULO', birthDate: '1985-07-15' });
+    const paced = { timing: 'BIRTHDAY', kind: 'GREETING', localTime: '20:00', perHour: 1 } as const;
+    const { id } = await desk.launch(paced);
+    await desk.advance('2026-07-18T00:00:00Z');
+    expect(await times()).toEqual(['2026-07-15T18:00:00.000Z', '2026-07-15T23:00:00.000Z']);
+    expect(await desk.runs(id)).toEqual(['2026-07-15 SKIPPED 4/0/2']);
+    expect(await desk.campaign(id)).toMatchObject({ status: 'ACTIVE' });
+  });
+
+  test('of yesterday are left out where it is not that day any more, and go out where it is', async () => {
+    await desk.person({ where: 'WARSAW', birthDate: '1990-07-15' });
+    await desk.person({ where: 'SAO_PAULO', birthDate: '1985-07-15' });
+    const { id } = await desk.launch({ timing: 'BIRTHDAY', kind: 'GREETING' });
+    await desk.sleepUntil('2026-07-15T22:30:00Z');
+    await desk.advance('2026-07-17T00:00:00Z');
+    expect(await times()).toEqual(['2026-07-15T22:30:00.000Z']);
+    expect(await desk.runs(id)).toEqual(['2026-07-15 SKIPPED 2/0/1']);
   });
 
   test('a combined campaign goes with nothing else', async () => {

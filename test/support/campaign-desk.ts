@@ -56,6 +56,8 @@ export async function openCampaignDesk(house: DeliveryHouse, testClock: Date | n
   const { id: clinicId } = clinic;
   const scope = clinic.scope;
   const within = <T>(work: (tx: Scope) => Promise<T>) => scope.transaction(work);
+  const setClinic = (row: { test_clock: Date } | { quiet_hours_start: string; quiet_hours_end: string }) =>
+    house.db.updateTable('clinic').set(row).where('id', '=', clinicId).execute();
   const dueWork = [campaignsDueInClinic(house.signals), deliveriesDueInClinic(house.work())];
 
   return {
@@ -108,6 +110,10 @@ export async function openCampaignDesk(house: DeliveryHouse, testClock: Date | n
       (await within((tx) => createPatientGroup(tx, { name: `Group ${newId()}`, criteria }))).id,
     /** Of each group with criteria, where the clock stands. */
     fillGroups: async () => advanceTestClock(scope, await scope.clock.now(), [groupsDueInClinic(house.time)]),
+    setQuietHours: (start: string, end: string) =>
+      setClinic({ quiet_hours_start: start, quiet_hours_end: end }),
+    /** The clock goes on, and no server is there. */
+    sleepUntil: (to: string) => setClinic({ test_clock: new Date(to) }),
     /** Moves the clock without sending anything. */
     release: (to: Date) => advanceTestClock(scope, to, dueWork.slice(0, 1)),
     campaign: async (id: string) => (await findCampaigns(scope, [id]))[0] as CampaignRow,
