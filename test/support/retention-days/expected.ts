@@ -1,20 +1,11 @@
 // What the mission says that rules send in a history, worked out morning by morning without a line of the server's own
 // (mission.md, sections 1 and 3): the quiet hours end at 10:30, and two messages in 7 × 24 hours are the most.
-import {
-  END,
-  type Happening,
-  type History,
-  type Place,
-  PRACTITIONERS,
-  START,
-  type Visit,
-  type Way,
-} from './history.js';
+import { type Happening, type History, PRACTITIONERS, type Visit, type Way } from './history.js';
+import { localDate, MORNINGS, type Morning } from './mornings.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-const WARSAW_SUMMER = Date.parse('2026-03-29T01:00:00Z');
-export const CAP = 2;
+const CAP = 2;
 
 interface RuleState {
   days: number;
@@ -35,10 +26,9 @@ export interface Expected {
 
 export function expectedOf(history: History): Expected {
   const world = new World(history);
-  const mornings = world.mornings();
   const instants = [...history.happenings.keys()];
   let next = 0;
-  for (const morning of mornings) {
+  for (const morning of MORNINGS) {
     const happenUntil = (instant: number) => {
       for (; (instants[next] ?? Number.POSITIVE_INFINITY) <= instant; next++) {
         world.happen(history.happenings.get(instants[next] ?? 0) ?? [], instants[next] ?? 0);
@@ -57,16 +47,6 @@ export function expectedOf(history: History): Expected {
     overCap: world.overCap.sort(),
     doubtful: world.doubtful,
   };
-}
-
-interface Morning {
-  readonly place: Place;
-  /** The local date, as the instant of its midnight by UTC. */
-  readonly date: number;
-  /** 02:00, 10:00 and 10:30 there. */
-  readonly night: number;
-  readonly at: number;
-  readonly sentAt: number;
 }
 
 interface Sent {
@@ -96,18 +76,6 @@ class World {
   constructor(readonly history: History) {
     this.#patients = Array.from({ length: history.patients }, () => ({ archived: false, consents: [] }));
     this.#rules = history.rules.map(({ days }) => ({ days, activeSince: null }));
-  }
-
-  mornings(): Morning[] {
-    const mornings: Morning[] = [];
-    for (let date = Math.floor(START / DAY_MS) * DAY_MS; date <= END; date += DAY_MS) {
-      for (const place of ['WARSAW', 'SAO_PAULO'] as const) {
-        const at = date + 10 * HOUR_MS - offsetOn(place, date + 10 * HOUR_MS);
-        const night = date + 2 * HOUR_MS - offsetOn(place, date + 2 * HOUR_MS);
-        if (at > START && at < END) mornings.push({ place, date, at, night, sentAt: at + HOUR_MS / 2 });
-      }
-    }
-    return mornings.sort((a, b) => a.at - b.at);
   }
 
   happen(happenings: readonly Happening[], now: number): void {
@@ -142,7 +110,7 @@ class World {
 
   /** Notes what is planned now for mornings whose night has come. */
   look(now: number): void {
-    for (const morning of this.mornings()) {
+    for (const morning of MORNINGS) {
       if (morning.night > now || morning.at < now) continue;
       for (const [rule, channels] of this.#open(morning)) {
         for (const visit of this.#lastVisits(rule, morning)) {
@@ -249,14 +217,4 @@ class World {
     const before = this.sent.filter((one) => one.patient === patient && one.at > now - 168 * HOUR_MS);
     return new Set(before.map(({ rule, visit }) => `${rule} ${visit}`)).size;
   }
-}
-
-function offsetOn(place: Place, local: number): number {
-  if (place === 'SAO_PAULO') return -3 * HOUR_MS;
-  return local - HOUR_MS >= WARSAW_SUMMER ? 2 * HOUR_MS : HOUR_MS;
-}
-
-function localDate(place: Place, instant: number): number {
-  const offset = place === 'SAO_PAULO' ? -3 : instant >= WARSAW_SUMMER ? 2 : 1;
-  return Math.floor((instant + offset * HOUR_MS) / DAY_MS) * DAY_MS;
 }

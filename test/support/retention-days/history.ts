@@ -162,7 +162,8 @@ class Diary {
 
   visit(patient: number, day: number): Visit {
     for (;;) {
-      const practitioner = this.random.between(0, PRACTITIONERS.length - 1);
+      // More of the one whom a rule names: that rule and two others meet the cap.
+      const practitioner = this.random.chance(0.3) ? 0 : this.random.between(0, PRACTITIONERS.length - 1);
       const slot = this.random.between(0, 29);
       const key = `${practitioner} ${day} ${slot}`;
       if (this.#taken.has(key)) continue;
