@@ -1,5 +1,6 @@
 /** Consent that the patient must confirm: asked by a message, given by its page alone (mission.md, section 3, "Consent"). */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { decodeId } from '../../src/schema/id.js';
 import {
   ConsentHistoryDocument,
   ConsentRecordDocument,
@@ -179,15 +180,49 @@ describe('a request that was answered meanwhile', () => {
     expect((await openPage(link)).title).toBe('There is nothing to confirm');
   });
 
-  test('asked anew, is answered by the newest link alone', async () => {
+  test('asked anew, is answered by the link of either message, once', async () => {
     const first = await asked();
     await record({ wording: 'Other words.' });
     await phone.advance(plus(NOW, 0, 2));
     const second = await phone.link('CONSENT_CONFIRMATION');
     expect(second).not.toBe(first);
-    expect((await openPage(first)).title).toBe('There is nothing to confirm');
-    expect((await press(await openPage(second))).title).toBe('Thank you');
-    expect((await history())[0]).toMatchObject({ given: true, wording: 'Other words.' });
+    expect((await press(await openPage(first))).title).toBe('Thank you');
+    expect((await history())[0]).toMatchObject({ given: true, wording: WORDS });
+    await press(await openPage(second));
+    expect((await history()).filter(({ given }) => given)).toHaveLength(1);
+  });
+});
+
+describe('a new address', () => {
+  const change = (input: { email?: string | null }) =>
+    ask(server, phone.tokens.receptionist, PatientUpdateDocument, {
+      input: { patientId: phone.patientId, ...input },
+    });
+
+  test('is asked anew for what was confirmed at the old one, whose links are dead', async () => {
+    const link = await asked();
+    await press(await openPage(link));
+    await change({ email: 'another@example.com' });
+    expect((await history())[0]).toMatchObject({ requested: true, given: false, wording: WORDS });
+    expect((await history())[1]).toMatchObject({ requested: false, given: false });
+    expect((await openPage(link)).title).not.toBe('Thank you');
+    await phone.advance(plus(NOW, 0, 3));
+    await press(await openPage(await phone.link('CONSENT_CONFIRMATION')));
+    expect((await history())[0]).toMatchObject({ given: true, recordedBy: 'CONFIRMATION_LINK' });
+  });
+
+  test('that is the same, or none, asks nothing; none ends the consent', async () => {
+    await press(await openPage(await asked()));
+    const { email } = await phone.db
+      .selectFrom('patient')
+      .select('email')
+      .where('clinic_id', '=', phone.clinicId)
+      .where('id', '=', decodeId(phone.patientId, 'Patient').id)
+      .executeTakeFirstOrThrow();
+    await change({ email });
+    expect((await history())[0]).toMatchObject({ given: true });
+    await change({ email: null });
+    expect((await history())[0]).toMatchObject({ given: false, requested: false });
   });
 });
 

@@ -3,7 +3,7 @@
  * the address, the messages beside, and what became of the offer, task, rule, campaign or request that it is about.
  */
 import { sql } from 'kysely';
-import { requestIsOpen } from '../patients/consent-request.js';
+import { requestIsLatest } from '../patients/consent-request.js';
 import { effectiveConsent } from '../patients/effective-consent.js';
 
 /** Joins to the delivery `d`, its clinic `c`, instant `t`, visit `v`, patient `p` and member of staff `m`. */
@@ -63,7 +63,7 @@ export const FACTS_BESIDE = sql`
     offset 0
   ) rule on true
   left join lateral (
-    select not ${requestIsOpen('asked')} as answered from consent asked
+    select not ${requestIsLatest('asked')} as answered from consent asked
     where d.kind = 'CONSENT_CONFIRMATION' and asked.clinic_id = d.clinic_id and asked.id = d.subject_id
     offset 0
   ) request on true

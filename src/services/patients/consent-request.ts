@@ -10,16 +10,31 @@ import { effectiveConsent } from './effective-consent.js';
 
 /**
  * SQL, for a requested row of consent that stands in the statement as `asked`: false as soon as there is a later word on the
- * same purpose, a new request too, or the patient has withdrawn from all marketing over the channel.
+ * same purpose, or the patient has withdrawn from all marketing over the channel.
  */
-export function requestIsOpen(asked: string): RawBuilder<boolean> {
+function requestIsOpen(asked: string): RawBuilder<boolean> {
+  return noneLater(
+    asked,
+    sql`(later.purpose = ${sql.ref(`${asked}.purpose`)} or not later.given) and not later.requested`,
+  );
+}
+
+/** The same, and false after a new request too: two messages that ask the same are one too many, and either may be answered. */
+export function requestIsLatest(asked: string): RawBuilder<boolean> {
+  return noneLater(
+    asked,
+    sql`(later.purpose = ${sql.ref(`${asked}.purpose`)} or not (later.given or later.requested))`,
+  );
+}
+
+function noneLater(asked: string, closes: RawBuilder<unknown>): RawBuilder<boolean> {
   const of = (column: string) => sql.ref(`${asked}.${column}`);
   return sql<boolean>`not exists (
       select from consent later
       where later.clinic_id = ${of('clinic_id')} and later.patient_id = ${of('patient_id')}
         and later.channel = ${of('channel')} and later.purpose in (${of('purpose')}, 'MARKETING')
         and (later.recorded_at, later.id) > (${of('recorded_at')}, ${of('id')})
-        and (later.purpose = ${of('purpose')} or not (later.given or later.requested))
+        and ${closes}
     )`;
 }
 

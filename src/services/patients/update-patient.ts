@@ -1,7 +1,9 @@
 /** Changes what is known of a patient; patients may change how they are reached themselves (mission.md, section 11). */
 import { searchColumns } from '../../entities/patients/patient.js';
+import { sharePlanning } from '../messaging/planning-settings.js';
 import { Refusal, type UserError } from '../refusal.js';
 import type { Scope } from '../scope.js';
+import { askConsentsAgain } from './ask-again.js';
 import { checkPatient, type PatientFields } from './check-patient.js';
 import type { PatientRow } from './find-patients.js';
 import { lockPatient, rowOf } from './patient-row.js';
@@ -13,7 +15,8 @@ export interface UpdatePatientInput extends PatientFields {
 const OWN_FIELDS = new Set(['phone', 'email', 'locale']);
 
 /**
- * Absent fields stay; null clears phone, e-mail, birth date, sex, source, city and insurance plan. Must run within a transaction.
+ * Absent fields stay; null clears phone, e-mail, birth date, sex, source, city and insurance plan. Where the
+ * clinic wants consent confirmed, a new e-mail or phone is asked for it anew. Must run within a transaction.
  * @throws Refusal NOT_FOUND (for a patient: anyone else), INVALID for fields that a patient may not change; REQUIRED
  * and INVALID for everything that is wrong at once; AccessDenied for others without "patients:write".
  */
@@ -22,15 +25,22 @@ export async function updatePatient(scope: Scope, input: UpdatePatientInput): Pr
   const given = fieldsOf(rest);
   const self = scope.viewer.kind === 'PATIENT';
   if (!self) scope.require('patients:write');
+  // Before the patient's row: an address that changes may be asked for its consents.
+  if (given.email !== undefined || given.phone !== undefined) await sharePlanning(scope);
   // Someone else is to a patient as absent as an id that nobody has.
   const patient = await lockPatient(scope, self && scope.viewer.id !== patientId ? '' : patientId);
   if (self) requireOwnFields(given);
   const checked = await checkPatient(scope, given);
+  const before = { email: patient.email, phone: patient.phone };
   Object.assign(patient, checked);
   const { firstName, lastName, phone = null, email = null } = patient;
   Object.assign(patient, searchColumns({ firstName, lastName, phone, email }));
   patient.updatedAt = await scope.clock.now();
   await scope.em.flush();
+  await askConsentsAgain(scope, patientId, [
+    ...(before.email === email ? [] : [{ channel: 'EMAIL', reachable: email !== null } as const]),
+    ...(before.phone === phone ? [] : [{ channel: 'SMS', reachable: phone !== null } as const]),
+  ]);
   return rowOf(patient);
 }
 
