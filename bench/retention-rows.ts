@@ -99,7 +99,7 @@ function insertVisits(some: ReturnType<typeof sql>, at: ReturnType<typeof sql>) 
       cross join lateral (select
         case
           when ahead then ${startOfDay} + interval '1 day' + (i / ${PRACTITIONERS}::int) * interval '30 minutes'
-          else ${startOfDay} - (1 + (i::bigint * 7919) % 1200 + k * 97) * interval '1 day' + (8 + (i / 7) % 10) * interval '1 hour'
+          else ${startOfDay} - (1 + (i::bigint * 7919 + i / 1200) % 1200 + k * 97) * interval '1 day' + (8 + (i / 7) % 10) * interval '1 hour'
         end as start,
         case when ahead then 'BOOKED' when (i + k) % 23 = 5 then 'CANCELLED' when (i + k) % 41 = 6 then 'NO_SHOW' else 'COMPLETED' end as status
       ) s`;

@@ -59,7 +59,11 @@ export async function dryRunRule(scope: Scope, input: DryRun): Promise<DryRunRes
   const places = await branchPlaces(scope);
   const now = await scope.clock.now();
   const { from, to } = daysOf(places, now, input.date ?? null);
-  const others = await otherRules(scope, subject.id);
+  // A last visit has one date: rules whose days are farther apart than these days are many never meet in it.
+  const apart = input.date ? 0 : DAYS - 1;
+  const others = (await otherRules(scope, subject.id)).filter(
+    ({ days }) => Math.abs(days - subject.terms.days) <= apart,
+  );
   const rules = [subject, ...others.map((rule) => ({ id: rule.id, terms: rule }))].map(toEvaluate);
   const days = [...new Set(rules.map((rule) => rule.days))];
   const mornings = places.flatMap((place) => morningsOn(place, now, input.date ?? null));

@@ -102,15 +102,6 @@ function triedPatients(search: DryRunSearch): RawBuilder<unknown> {
         ) p
         join rule_of r on r.days = e.days and (r.practitioner_id is null or r.practitioner_id = e.practitioner_id)
       order by r.n, e.patient_id, e.starts_at desc, e.id desc
-    ), reach as materialized (
-      select p.id as patient_id, c.channel, consent.recorded_at as since, ${hasAddress(sql`c.channel`)} as address
-      from (select distinct patient_id from looked_at where reason is null) l
-        cross join lateral (
-          select * from patient where clinic_id = ${clinicId} and id = l.patient_id offset 0
-        ) p
-        cross join (select distinct channel from rule_channel) c
-        cross join lateral ${consentToRules(clinicId, sql`c.channel`)} consent
-      where consent.given
     )
     select l.n, l.patient_id,
       case when l.held_out then '{}' else coalesce(open.channels, '{}') end as channels,
@@ -122,9 +113,17 @@ function triedPatients(search: DryRunSearch): RawBuilder<unknown> {
       end as reason
     from looked_at l
       left join lateral (
-        select coalesce(array_agg(reach.channel order by reach.channel) filter (where reach.address), '{}') as channels
-        from reach join rule_channel c on c.n = l.n and c.channel = reach.channel
-        where reach.patient_id = l.patient_id and reach.since <= l.morning
+        -- By keys, for each: joined to a list that the planner knows nothing about, it would be compared row by row.
+        select coalesce(array_agg(channel order by channel) filter (where address), '{}') as channels
+        from (
+          select c.channel, ${hasAddress(sql`c.channel`)} as address
+          from rule_channel c
+            cross join lateral (
+              select * from patient where clinic_id = ${clinicId} and id = l.patient_id offset 0
+            ) p
+            cross join lateral ${consentToRules(clinicId, sql`c.channel`)} consent
+          where c.n = l.n and consent.given and consent.recorded_at <= l.morning
+        ) reach
         having count(*) > 0
       ) open on l.reason is null`;
 }
