@@ -5,6 +5,7 @@
 import type { Visit } from '../../entities/visits/visit.js';
 import { planVisitDeliveries } from '../messaging/plan-visit-deliveries.js';
 import { refuse } from '../refusal.js';
+import { evaluateRetentionOf } from '../retention/evaluate-retention.js';
 import type { Scope } from '../scope.js';
 import { applyAction, lockVisit, lockVisitToPlan, requireClinicSide, saveVisit } from './change-visit.js';
 import { endOffersOf } from './freed-slots.js';
@@ -14,6 +15,9 @@ import { type Paid, writePaid } from './record-paid.js';
 interface Attend {
   visitId: string;
 }
+
+/** After the visit's end; what is recorded later than that is recorded late. */
+const LATE_MS = 2 * 3600 * 1000;
 
 /** @throws Refusal NOT_FOUND, ACTION_NOT_ALLOWED */
 export async function markVisitArrived(scope: Scope, input: Attend): Promise<Visit> {
@@ -43,6 +47,8 @@ export async function completeVisit(
   await saveVisit(scope, visit, 'VISIT_COMPLETED', now);
   await endOffersOf(scope, visit.id, now);
   await planVisitDeliveries(scope, [visit], now);
+  // Rules look at days that are over: of today's visits they find nothing yet.
+  if (now.getTime() - visit.endsAt.getTime() > LATE_MS) await evaluateRetentionOf(scope, [visit.patientId]);
   return visit;
 }
 
