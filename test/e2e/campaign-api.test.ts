@@ -10,6 +10,7 @@ import {
   CampaignHoldDocument,
   CampaignListDocument,
   CampaignMakeDocument,
+  CampaignMessagesDocument,
   CampaignPreviewedDocument,
   PatientConsentRecordDocument,
   PatientGroupAddPatientsDocument,
@@ -106,6 +107,10 @@ test('from its making over the preview to its messages', async () => {
     },
     variants: [{ variant: '', share: 100, recipients: 1, sent: 1, read: 0 }],
   });
+  const { deliveries } = await ask(server, desk.tokens.marketer, CampaignMessagesDocument, { first: 5 });
+  expect(deliveries.nodes).toEqual([
+    { status: 'SENT', mailingVersion: 1, mailingVariant: '', campaign: { id } },
+  ]);
 });
 
 test('its steps, each refused where it does not fit', async () => {
