@@ -15,6 +15,7 @@ import { listVisits } from '../services/visits/list-visits.js';
 import { addDays, localDateOf, weekdayOf } from '../services/visits/local-time.js';
 import { findExampleCampaign } from './example-campaigns.js';
 import { findExampleGroups } from './example-groups.js';
+import { findExampleImport } from './example-imports.js';
 import { findExampleMessages, prepareAddresses } from './example-messages.js';
 import { findExampleSlots } from './example-slots.js';
 import { findExampleTasks } from './example-tasks.js';
@@ -118,6 +119,7 @@ export async function findExampleValues(scope: Scope, patientId: string | null) 
     colleagueId: found(tasks.colleagueId, 'colleague'),
     ...(await findExampleGroups(scope)),
     campaignToStart: await findExampleCampaign(scope),
+    importToCancel: await findExampleImport(scope),
     deviceId: await prepareAddresses(scope, patient.id),
     /** Before all that is prepared here, and whatever happens from now on. */
     lastEvent: eventCursor(scope.clinicId, lastPosition),

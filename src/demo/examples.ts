@@ -6,6 +6,7 @@ import { CONSENT_EXAMPLES } from './consent-examples.js';
 import { calendar, delivery, type Example, input, patient, service, visit } from './example.js';
 import { DEMO_DEVICE, DEMO_STOPPED } from './example-messages.js';
 import { GROUP_EXAMPLES } from './group-examples.js';
+import { IMPORT_EXAMPLES } from './import-examples.js';
 import { REPORT_EXAMPLES } from './report-examples.js';
 import { SETUP_EXAMPLES } from './setup-examples.js';
 import { SLOT_EXAMPLES } from './slot-examples.js';
@@ -27,6 +28,7 @@ export async function readOperations(): Promise<Map<string, string>> {
     'consent',
     'campaigns',
     'reports',
+    'imports',
   ];
   const files = await Promise.all(
     rooms.map((room) => readFile(new URL(`./${room}.graphql`, import.meta.url), 'utf8')),
@@ -219,6 +221,7 @@ export const EXAMPLES: readonly Example[] = [
   ...TASK_EXAMPLES,
   ...GROUP_EXAMPLES,
   ...CAMPAIGN_EXAMPLES,
+  ...IMPORT_EXAMPLES,
   ...REPORT_EXAMPLES,
   { name: 'StoppedAddresses', who: 'receptionist' },
   { name: 'StoppedAddressLift', who: 'receptionist', variables: () => input(DEMO_STOPPED) },

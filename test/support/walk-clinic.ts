@@ -22,6 +22,8 @@ import {
 import { ask, type TestServer, until } from './retorna.js';
 import { makeCampaign } from './walk-campaigns.js';
 import { makeGroups } from './walk-groups.js';
+import { makeImport } from './walk-imports.js';
+import { makeTouches } from './walk-reports.js';
 
 export interface WalkClinic {
   /** A UUID, as all ids here that are not said to be global. */
@@ -113,6 +115,8 @@ export async function makeWalkClinic(
      where clinic_id = $1 and reason = 'MANUAL'`,
     [id],
   );
+  await makeImport(server, owner, mark);
+  await makeTouches(db, id, patientId, FREE_DAY);
   await settle(db, id);
 
   /** Its newest row of the type that is about the patient; of the setup, what the first patient's visit stands in. */
