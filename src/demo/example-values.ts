@@ -17,6 +17,7 @@ import { findExampleCampaign } from './example-campaigns.js';
 import { findExampleGroups } from './example-groups.js';
 import { findExampleImport } from './example-imports.js';
 import { findExampleMessages, prepareAddresses } from './example-messages.js';
+import { findExampleRule } from './example-rules.js';
 import { findExampleSlots } from './example-slots.js';
 import { findExampleTasks } from './example-tasks.js';
 
@@ -119,6 +120,7 @@ export async function findExampleValues(scope: Scope, patientId: string | null) 
     colleagueId: found(tasks.colleagueId, 'colleague'),
     ...(await findExampleGroups(scope)),
     campaignToStart: await findExampleCampaign(scope),
+    ruleToActivate: await findExampleRule(scope),
     importToCancel: await findExampleImport(scope),
     deviceId: await prepareAddresses(scope, patient.id),
     /** Before all that is prepared here, and whatever happens from now on. */

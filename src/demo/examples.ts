@@ -8,6 +8,7 @@ import { DEMO_DEVICE, DEMO_STOPPED } from './example-messages.js';
 import { GROUP_EXAMPLES } from './group-examples.js';
 import { IMPORT_EXAMPLES } from './import-examples.js';
 import { REPORT_EXAMPLES } from './report-examples.js';
+import { RULE_EXAMPLES } from './rule-examples.js';
 import { SETUP_EXAMPLES } from './setup-examples.js';
 import { SLOT_EXAMPLES } from './slot-examples.js';
 import { TASK_EXAMPLES } from './task-examples.js';
@@ -27,6 +28,7 @@ export async function readOperations(): Promise<Map<string, string>> {
     'groups',
     'consent',
     'campaigns',
+    'rules',
     'reports',
     'imports',
   ];
@@ -221,6 +223,7 @@ export const EXAMPLES: readonly Example[] = [
   ...TASK_EXAMPLES,
   ...GROUP_EXAMPLES,
   ...CAMPAIGN_EXAMPLES,
+  ...RULE_EXAMPLES,
   ...IMPORT_EXAMPLES,
   ...REPORT_EXAMPLES,
   { name: 'StoppedAddresses', who: 'receptionist' },

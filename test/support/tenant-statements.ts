@@ -22,6 +22,8 @@ const SWEEPS: Record<string, RegExp> = {
   'the clinics for whose groups time passed':
     /^select kept\.clinic_id as clinicId, c\.groups_swept_at as sweptAt, .* bool_or\(g\.criteria/,
   'campaigns that have something to do': /^with due_step as \( select due\.clinic_id/,
+  'the clinics whose rules may fire':
+    /^select distinct r\.clinic_id as clinicId from retention_rule r join clinic c /,
   'facts that wait for their place': /^with batch as materialized \( select clinic_id, id, written/,
   'slots whose offers close':
     /^select s\.clinic_id as clinicId, s\.id, .* where s\.status = \$0 and s\.closes_at <= /,

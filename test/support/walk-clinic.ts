@@ -24,6 +24,7 @@ import { makeCampaign } from './walk-campaigns.js';
 import { makeGroups } from './walk-groups.js';
 import { makeImport } from './walk-imports.js';
 import { makeTouches } from './walk-reports.js';
+import { makeRule } from './walk-rules.js';
 
 export interface WalkClinic {
   /** A UUID, as all ids here that are not said to be global. */
@@ -95,6 +96,7 @@ export async function makeWalkClinic(
   await makeSettings(server, owner, [patientId, otherId], mark);
   await makeGroups(server, owner, globalId('Patient', patientId), mark);
   await makeCampaign(server, owner, mark);
+  await makeRule(server, owner, mark);
   await db.query(
     `insert into stopped_address (clinic_id, channel, address, reason, detail, stopped_at)
      values ($1, 'EMAIL', $2, 'HARD_BOUNCE', $3, $4)`,

@@ -54,6 +54,18 @@ const BOUNDED = new Set([
   'Query.visitNotificationsPreview',
   'RetentionReport.lifts',
   'RetentionReport.rows',
+  'Clinic.retentionChannels',
+  'RetentionRule.channels',
+  'RetentionRule.texts',
+  'RetentionRuleDryRun.channels',
+  'RetentionRuleDryRun.leftOut',
+  'RetentionRuleDryRun.overlaps',
+  'RetentionRuleFilters.groups',
+  'RetentionRuleFilters.insurancePlans',
+  'RetentionRuleFilters.services',
+  'RetentionRuleFilters.sexes',
+  'RetentionRuleVersion.channels',
+  'RetentionRuleVersion.texts',
   'Sandbox.staffTokens',
   'Slot.chain',
   'SlotOffersPreview.candidates',
@@ -128,7 +140,8 @@ describe('a mutation', () => {
   test('is named object first', () => {
     // A survey is no object by itself: it is about a visit, and only its answer is kept.
     const objects = types.filter((type) => isObjectType(type)).map(({ name }) => name.toLowerCase());
-    objects.push('survey');
+    // Retention is not either: it is all the rules together that are worked out.
+    objects.push('survey', 'retention');
     const strangers = mutations().filter(
       ({ name }) => !objects.some((one) => name.toLowerCase().startsWith(one)),
     );
