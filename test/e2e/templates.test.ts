@@ -51,7 +51,7 @@ const refusalOf = async (input: Partial<TemplateSetInput>) => {
 describe('the templates of a clinic', () => {
   test('are built in for every kind, channel and language, and come in pages both ways', async () => {
     const all = await list({ first: 100 });
-    expect(all.totalCount).toBe(14 * 3 * 6);
+    expect(all.totalCount).toBe(15 * 3 * 6);
     expect(all.nodes.every(({ builtIn, version }) => builtIn && version === null)).toBe(true);
     const next = await list({ first: 100, after: all.pageInfo.endCursor as string });
     const back = await list({ last: 100, before: next.pageInfo.startCursor as string });

@@ -378,7 +378,7 @@ alter table delivery
 -- What rules and campaigns sent, by time; and to whom: reports find all messages of one recipient by it.
 create index delivery_mailing_sent on delivery (clinic_id, handed_over_at)
   where kind in ('RETENTION_RULE', 'CAMPAIGN') and status = 'SENT';
-create index delivery_mailing_touch on delivery (clinic_id, subject_id, patient_id)
+create index delivery_mailing_touch on delivery (clinic_id, patient_id, subject_id, handed_over_at)
   where kind in ('RETENTION_RULE', 'CAMPAIGN') and status = 'SENT';
 -- What a rule or a campaign still has to send.
 create index delivery_mailing on delivery (clinic_id, subject_id, id)

@@ -47,7 +47,8 @@ export class RetentionRuleFilters {
 
 @ObjectType({
   implements: Node,
-  description: '“N days after the last visit, write this to these patients”, once for each last visit.',
+  description:
+    'A message so many days after the last visit, to these patients, once for each last visit: “60 days since the last visit”.',
 })
 export class RetentionRule extends Node {
   @Field(() => String, { simple: true, description: 'What staff call it; patients never see it.' })

@@ -113,24 +113,23 @@ function counted(
       select s.* from sent s
       where s.day between ${period.from}::date and ${period.to}::date and ${matches('s', 'subject_id', filter)}
     ), credit as (
-      select t.id, sum(case when v.paid_currency = ${currencyCode} then v.paid_minor end) as paid
+      select t.id, t.kind, t.subject_id, t.channel, t.day, t.branch_id, t.practitioner_id,
+        sum(case when v.paid_currency = ${currencyCode} then v.paid_minor end) as paid
       from asked t
         join visit v on v.clinic_id = ${clinicId} and v.patient_id = t.patient_id and ${TOOK_PLACE}
           and v.starts_at > t.touched_at and v.starts_at <= t.touched_at + ${window}
           and v.created_at >= t.touched_at and not ${touchedAgain(clinicId)}
       where t.place = 1
-      group by t.id
+      group by t.id, t.kind, t.subject_id, t.channel, t.day, t.branch_id, t.practitioner_id
     ), figure as (
       select s.kind, s.subject_id, s.channel, s.day, s.branch_id, s.practitioner_id, 1 as sent,
         (s.delivered_at is not null)::int as delivered, (s.read_at is not null)::int as read,
-        (s.price_currency is distinct from ${currencyCode})::int as unpriced,
-        0 as recipients, 0 as came_back, 0::bigint as revenue,
+        (s.price_currency is distinct from ${currencyCode})::int as unpriced, (s.place = 1)::int as recipients,
+        0 as came_back, 0::bigint as revenue,
         case when s.price_currency = ${currencyCode} then s.price_micros else 0 end as cost
       from asked s
       union all
-      select t.kind, t.subject_id, t.channel, t.day, t.branch_id, t.practitioner_id, 0, 0, 0, 0,
-        1, (c.id is not null)::int, coalesce(c.paid, 0), 0
-      from asked t left join credit c on c.id = t.id
-      where t.place = 1
+      select c.kind, c.subject_id, c.channel, c.day, c.branch_id, c.practitioner_id, 0, 0, 0, 0, 0, 1, coalesce(c.paid, 0), 0
+      from credit c
     )`;
 }

@@ -27,6 +27,8 @@ const SENT = sql.raw(`d.status = 'SENT' and d.kind in ('RETENTION_RULE', 'CAMPAI
 /**
  * The query `sent`: all messages of those touches of whom anything was sent from `start` to `end`, each with `place` 1 for the
  * touch's first, with `touched_at`, and with `day`, the touch's branch-local one. Of single touches it may be earlier than `start`.
+ * Every row finds its message and its recipient. Left joins say so to the planner, which else expects next to nothing of keys
+ * of so many columns.
  */
 export function touches(clinicId: string, { start, end }: { start: Date; end: Date }): RawBuilder<unknown> {
   return sql`touched as (
@@ -34,18 +36,18 @@ export function touches(clinicId: string, { start, end }: { start: Date; end: Da
       from delivery d
       where d.clinic_id = ${clinicId} and ${SENT} and d.handed_over_at >= ${start} and d.handed_over_at < ${end}
     ), message as (
-      select d.id, d.kind, d.subject_id, d.patient_id, t.occasion, d.channel, d.handed_over_at, d.delivered_at, d.read_at,
-        d.price_micros, d.price_currency,
+      select d.id, t.kind, t.subject_id, t.patient_id, t.occasion, d.channel, d.delivered_at, d.read_at, d.price_micros,
+        d.price_currency,
         row_number() over touch as place, first_value(d.handed_over_at) over touch as touched_at
       from touched t
-        join delivery d on d.clinic_id = ${clinicId} and ${SENT}
+        left join delivery d on d.clinic_id = ${clinicId} and ${SENT}
           and d.kind = t.kind and d.subject_id = t.subject_id and d.patient_id = t.patient_id
           and ${firstOccasion('d')} = t.occasion
-      window touch as (partition by d.subject_id, d.patient_id, t.occasion order by d.handed_over_at, d.id)
+      window touch as (partition by t.subject_id, t.patient_id, t.occasion order by d.handed_over_at, d.id)
     ), sent as (
       select m.*, r.branch_id, r.practitioner_id, (m.touched_at at time zone ${zoneOf(clinicId)})::date as day
       from message m
-        join mailing_recipient r on r.clinic_id = ${clinicId} and r.mailing_id = m.subject_id
+        left join mailing_recipient r on r.clinic_id = ${clinicId} and r.mailing_id = m.subject_id
           and r.patient_id = m.patient_id and r.occasion = ${occasionOfRecipient}
         left join branch b on b.clinic_id = r.clinic_id and b.id = r.branch_id
     )`;
@@ -53,13 +55,14 @@ export function touches(clinicId: string, { start, end }: { start: Date; end: Da
 
 /**
  * Whether the patient of `t`, a row of `sent` with place 1, was touched again, by whatever rule or campaign, before the visit
- * `v` was created: by another message after it that is the first to its own recipient.
+ * `v` was created: by another message after it that is the first to its own recipient. `offset 0`: asked of each pair by itself,
+ * before the planner joins all messages with their earlier ones.
  */
 export function touchedAgain(clinicId: string): RawBuilder<boolean> {
   return sql<boolean>`exists (
     select from delivery d
     where d.clinic_id = ${clinicId} and ${SENT} and d.patient_id = t.patient_id
-      and (d.handed_over_at, d.id) > (t.touched_at, t.id) and d.handed_over_at <= v.created_at
+      and d.handed_over_at between t.touched_at and v.created_at and (d.handed_over_at, d.id) > (t.touched_at, t.id)
       and not exists (
         select from delivery e
         where e.clinic_id = ${clinicId} and e.status = 'SENT' and e.kind in ('RETENTION_RULE', 'CAMPAIGN')
@@ -67,6 +70,7 @@ export function touchedAgain(clinicId: string): RawBuilder<boolean> {
           and ${firstOccasion('e')} = ${firstOccasion('d')}
           and (e.handed_over_at, e.id) < (d.handed_over_at, d.id)
       )
+    offset 0
   )`;
 }
 
