@@ -76,7 +76,7 @@ export class ImportCounts {
 }
 
 @ObjectType({ description: 'A remark about a row of a file.' })
-export class ImportIssue {
+class ImportIssue {
   @Field(() => ImportSeverity, { simple: true, description: 'What it means for the row.' })
   severity!: ImportSeverity;
 

@@ -23,12 +23,3 @@ export class MailingChannelEstimate {
 
   currencyCode!: string | null;
 }
-
-@ObjectType({ description: 'What a mailing would come to. Nothing is sent.' })
-export class MailingEstimate {
-  @Field(() => Int, { simple: true, description: 'How many patients would get one message or more.' })
-  recipients!: number;
-
-  @Field(() => [MailingChannelEstimate], { simple: true, description: 'By channel, each once.' })
-  channels!: MailingChannelEstimate[];
-}

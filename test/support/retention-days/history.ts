@@ -2,7 +2,7 @@
 // happens at one of three times of a day, in between nights, mornings and the ends of quiet hours.
 import { SeededRandom } from '../../../src/services/clinic/seeded-random.js';
 
-export const DAYS = 120;
+const DAYS = 120;
 /** A Monday in March 2026: clocks in Warsaw change on the 29th, those in São Paulo never. */
 const FIRST_DAY = Date.parse('2026-03-02T00:00:00Z');
 /** In minutes of UTC: in Warsaw before the morning's messages, in São Paulo before and after the night's work. */

@@ -18,7 +18,7 @@ export async function criteriaTime(db: Db, clinicId: string, now: Date): Promise
 }
 
 /** IANA; of the clinic's first branch, or UTC while it has none. */
-export async function firstZone(db: Db, clinicId: string): Promise<string> {
+async function firstZone(db: Db, clinicId: string): Promise<string> {
   const branch = await db
     .selectFrom('branch')
     .select('time_zone as timeZone')

@@ -15,7 +15,7 @@ import { readSetup, type Setup } from './write-setup.js';
 
 /** What is made without being told more: as a sandbox has it. */
 const SLOT_STEP_MINUTES = 30;
-export const DEFAULT_MINUTES = 30;
+const DEFAULT_MINUTES = 30;
 
 export interface NewClinicRows {
   readonly clinicName: string;
