@@ -99,7 +99,13 @@ test('one that is stopped half way is gone on with by the next', async () => {
   expect(await evaluated()).toEqual([]);
   await night();
   expect(await desk.messages()).toHaveLength(1);
-  expect(await evaluated()).toHaveLength(1);
+  // The three mornings before it too, which nobody had worked out.
+  expect((await evaluated()).map(({ date }) => date)).toEqual([
+    '2026-03-29',
+    '2026-03-30',
+    '2026-03-31',
+    '2026-04-01',
+  ]);
 });
 
 test('an evaluation waits for nobody who works on visits and patients, and they not for it', async () => {

@@ -6,7 +6,8 @@ import { inBrazil } from '../support/import-file.js';
 
 const PIECE = Buffer.alloc(1_048_576, 'x');
 const PIECES = 100;
-const MOST_MB = 40;
+/** Well below what it would take to hold the line, and above what a collector may leave lying. */
+const MOST_MB = 80;
 
 async function readWatching(begin: string, end: string, format: ImportFile['format']) {
   let most = 0;
