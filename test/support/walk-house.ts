@@ -33,6 +33,11 @@ const PUSH_KEYS: Readonly<Record<string, string>> = {
   auth: randomBytes(16).toString('base64url'),
 };
 
+/** Of importStart; text of its own has to make sense too. */
+const OF_IMPORTS: Readonly<Record<string, string>> = {
+  ...{ delimiter: ';', decimal: ',', encoding: 'utf-8', column: 'Name', field: 'firstName' },
+};
+
 const plain: PlainValues = {
   Boolean: () => true,
   // The one that both clinics are paid in.
@@ -46,8 +51,10 @@ const plain: PlainValues = {
   Language: (_, field) => (/^(campaign|retentionRule)/.test(field) ? null : 'EN'),
   LocalTime: (name) => (name === 'opensAt' || name === 'start' ? '09:00' : '12:00'),
   PhoneNumber: () => '+48226009999',
+  TimeZone: () => 'Europe/Warsaw',
   String: (name, field) => {
     if (name === 'variant') return '';
+    if (field === 'importStart' && OF_IMPORTS[name]) return OF_IMPORTS[name];
     if (name === 'idempotencyKey') return `walk ${keys++}`;
     if (name === 'address') return field === 'deviceRegister' ? 'https://push.example/walk' : STOPPED;
     if (name === 'name' && (field === 'templatePreview' || field === 'mailingTextPreview'))

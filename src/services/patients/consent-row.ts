@@ -50,11 +50,12 @@ export interface NewConsent {
 
 /** Recorded now, by the clinic's clock. The patient must be locked, so that their words have one order. */
 export async function insertConsent(scope: Scope, consent: NewConsent): Promise<ConsentRow> {
-  return scope.db
+  const id = newId();
+  await scope.db
     .insertInto('consent')
     .values({
       clinic_id: scope.clinicId,
-      id: newId(),
+      id,
       patient_id: consent.patientId,
       purpose: consent.purpose,
       channel: consent.channel,
@@ -66,6 +67,11 @@ export async function insertConsent(scope: Scope, consent: NewConsent): Promise<
       recorded_by_id: consent.recordedById,
       recorded_at: await scope.clock.now(),
     })
-    .returning([...consentColumns, wordingVersion])
+    .execute();
+  return scope.db
+    .selectFrom('consent')
+    .select([...consentColumns, wordingVersion])
+    .where('consent.clinic_id', '=', scope.clinicId)
+    .where('consent.id', '=', id)
     .executeTakeFirstOrThrow();
 }

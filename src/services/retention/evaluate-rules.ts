@@ -9,6 +9,7 @@ import { newIds } from '../new-id.js';
 import { type DueRecipient, findDueRecipients } from './find-due-recipients.js';
 import { type RuleToEvaluate, rulesThatFire } from './rule-facts.js';
 import { LATE_MS, type Morning, windowOf } from './rule-mornings.js';
+import { windowsWithVisits } from './windows-with-visits.js';
 
 export interface Evaluation {
   readonly rules: readonly RuleToEvaluate[];
@@ -34,7 +35,8 @@ export async function chooseRecipients(
 ): Promise<Chosen[]> {
   const days = [...new Set(rules.map((rule) => rule.days))];
   const windows = mornings.flatMap((morning) => days.map((some) => windowOf(morning, some)));
-  const due = await findDueRecipients(db, { clinicId, rules, windows, patientIds }, now);
+  const search = { clinicId, rules, windows: await windowsWithVisits(db, clinicId, windows), patientIds };
+  const due = await findDueRecipients(db, search, now);
   return due
     .map((one): Chosen => {
       const rule = rules[one.n];
