@@ -199,7 +199,7 @@ describe('the alarm clock', () => {
 
   test.each([
     ['PostgreSQL', 'postgres://nobody@127.0.0.1:1/nowhere'],
-    ['MongoDB', 'mongodb://127.0.0.1:1/nowhere?serverSelectionTimeoutMS=50'],
+    ['MongoDB', 'mongodb://127.0.0.1:1/nowhere?serverSelectionTimeoutMS=500'],
   ])('whose %s cannot be reached says so at the start', async (_, url) => {
     await expect(start([], url)).rejects.toThrow(/ECONNREFUSED/);
   });
