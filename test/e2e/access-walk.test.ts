@@ -186,14 +186,25 @@ test('a partner of the clinic whose key has no scopes finds and changes nothing'
   await expectNothing(await foreigner(token));
 });
 
+/** Found what they name, and refuse the rest of what the walk says: both of two words, a day ahead, a group that keeps itself. */
+const CONTRADICTED = new Set([
+  'patientConsentRecord',
+  'patientDeceasedRecord',
+  'patientGroupAddPatients',
+  'patientGroupRemovePatients',
+]);
+
 test('every mutation of the walk reaches what it names when who may does it', async () => {
   const wrong: string[] = [];
-  for (const field of operations('mutation')) {
+  // What is archived is named by others no more.
+  const archives = ({ name }: { name: string }) => Number(name.endsWith('Archive'));
+  for (const field of [...operations('mutation')].sort((a, b) => archives(a) - archives(b))) {
     const variables = field.variables(({ holds }) => house.ids.a.get(holds));
     const answer = await house.post(owner(), field.text, variables);
     const payload = answer.data?.[field.name] as { userErrors?: object[] } | undefined;
     const refused = JSON.stringify(payload?.userErrors ?? []);
-    if (answer.errors || /"(NOT_FOUND|INVALID|REQUIRED)"/.test(refused)) {
+    const codes = CONTRADICTED.has(field.name) ? /"(NOT_FOUND|REQUIRED)"/ : /"(NOT_FOUND|INVALID|REQUIRED)"/;
+    if (answer.errors || codes.test(refused)) {
       wrong.push(`${field.name}: ${JSON.stringify(answer.errors)} ${refused}`);
     }
   }

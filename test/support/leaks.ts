@@ -5,7 +5,16 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 const ENCODED = /[A-Za-z0-9_-]{16,}/g;
 
 /** Setup that every one of the clinic's own people may see. */
-const SETUP = ['branch', 'calendar', 'practitioner', 'service', 'working_hours', 'working_exception'];
+const SETUP = [
+  'consent_wording',
+  'insurance_plan',
+  'branch',
+  'calendar',
+  'practitioner',
+  'service',
+  'working_hours',
+  'working_exception',
+];
 
 export interface Secrets {
   ids: ReadonlySet<string>;
