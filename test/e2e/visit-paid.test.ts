@@ -1,6 +1,7 @@
 /** What patients paid for their visits, as staff record it (mission.md, sections 3 and 8). */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
+  VisitBookPaidDocument,
   VisitCompletePaidDocument,
   VisitFeedDocument,
   VisitPaidRecordDocument,
@@ -37,6 +38,14 @@ test('a visit is completed with what was paid, exactly', async () => {
   const { visit, userErrors } = await complete(await book(), reais('149.9'));
   expect(userErrors).toEqual([]);
   expect(visit).toMatchObject({ status: 'COMPLETED', paid: reais('149.90') });
+});
+
+test('the answer to a booking says that what was paid is not known', async () => {
+  const { patientId, calendars, services } = desk;
+  const startsAt = times.shift() ?? '';
+  const input = { patientId, calendarId: calendars.helena, serviceId: services.halfHour, startsAt };
+  const { visitBook } = await ask(server, desk.tokens.receptionist, VisitBookPaidDocument, { input });
+  expect(visitBook).toEqual({ visit: { paid: null }, userErrors: [] });
 });
 
 test('what was paid is not known until it is told, and may be told again', async () => {

@@ -57,6 +57,9 @@ export async function bookVisit(scope: Scope, input: BookVisit): Promise<Visit> 
     bookedThrough,
     placedBy: by.actor,
     mutedKinds,
+    paidMinor: null,
+    paidCurrency: null,
+    history: false,
     createdAt: now,
     updatedAt: now,
   });
