@@ -39,6 +39,8 @@ export interface RootField {
   name: string;
   /** The whole operation; every argument is a variable. */
   text: string;
+  /** The same where only a Node of this type is expected: a much shorter one. */
+  textFor(nodeType: string): string;
   places: Place[];
   /** Variables with what `fill` gives for a place; undefined leaves it out. */
   variables(fill: (place: Place) => string | undefined): Record<string, unknown>;
@@ -78,12 +80,19 @@ class Walk {
     const { name, args, type } = this.field;
     const declared = args.map((argument) => `$${argument.name}: ${argument.type}`).join(', ');
     const passed = args.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
-    const selection = selectionOf(this.schema, getNamedType(type), DEPTH, '');
-    const text = `${kind}${declared && ` (${declared})`} { ${name}${passed && `(${passed})`} ${selection} }`;
+    const textOf = (selection: string) =>
+      `${kind}${declared && ` (${declared})`} { ${name}${passed && `(${passed})`} ${selection} }`;
+    const whole = (of: GraphQLNamedOutputType) => selectionOf(this.schema, of, DEPTH, '');
+    const text = textOf(whole(getNamedType(type)));
     return {
       kind,
       name,
       text,
+      textFor: (nodeType) => {
+        const node = this.schema.getType(nodeType);
+        if (getNamedType(type).name !== 'Node' || !isObjectType(node)) return text;
+        return textOf(`{ __typename ... on ${nodeType} ${whole(node)} }`);
+      },
       places: this.#places,
       variables: (fill) =>
         Object.fromEntries(
