@@ -7,7 +7,8 @@ import type { Db } from '../../entities/database.js';
 import type { DueWork } from '../clinic/advance-test-clock.js';
 import type { SystemTime } from '../clock.js';
 import type { Signals } from '../signals.js';
-import { evaluateMornings, findMornings } from './evaluate-mornings.js';
+import { evaluateFound, evaluateMornings, findMornings } from './evaluate-mornings.js';
+import type { NotedMorning } from './rule-mornings.js';
 
 export interface RetentionWork {
   readonly db: Db;
@@ -62,29 +63,33 @@ async function evaluateOneByOne(
 export function retentionDueInClinic(signals: Signals): DueWork {
   return {
     async nextDueAt(db, clinicId, through) {
-      return nextLook(db, clinicId, await testClock(db, clinicId), through);
+      return nextLook(await findMornings({ db, clinicId }, await testClock(db, clinicId)), through);
     },
+    // Looks that find nobody leave nothing for others to do: however many there are, they need no turn of their own.
     async run(db, clinicId, through) {
-      const clock = await testClock(db, clinicId);
-      const at = await nextLook(db, clinicId, clock, through);
-      if (at === null) return 0;
-      const now = new Date(Math.max(at.getTime(), clock.getTime()));
-      await db
-        .updateTable('clinic')
-        .set({ test_clock: now })
-        .where('id', '=', clinicId)
-        .where('test_clock', '<', now)
-        .execute();
-      await evaluateMornings({ db, clinicId, signal: signals.give.bind(signals) }, now);
+      const work = { db, clinicId, signal: signals.give.bind(signals) };
+      let now = await testClock(db, clinicId);
+      for (let planned = 0; planned === 0; ) {
+        const mornings = await findMornings(work, now);
+        const at = nextLook(mornings, through);
+        if (at === null) break;
+        now = at > now ? at : now;
+        await db
+          .updateTable('clinic')
+          .set({ test_clock: now })
+          .where('id', '=', clinicId)
+          .where('test_clock', '<', now)
+          .execute();
+        planned = await evaluateFound(work, mornings, now);
+      }
       return 0;
     },
   };
 }
 
-async function nextLook(db: Db, clinicId: string, clock: Date, through: Date): Promise<Date | null> {
-  const looks = (await findMornings({ db, clinicId }, clock)).flatMap((one) => one.nextLook ?? []);
-  const first = looks.sort((a, b) => a.getTime() - b.getTime())[0];
-  return first === undefined || first > through ? null : first;
+function nextLook(mornings: readonly NotedMorning[], through: Date): Date | null {
+  const looks = mornings.flatMap((one) => one.nextLook ?? []).sort((a, b) => a.getTime() - b.getTime());
+  return looks[0] === undefined || looks[0] > through ? null : looks[0];
 }
 
 /** Only clinics with a test clock come here. */

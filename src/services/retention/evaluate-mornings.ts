@@ -57,7 +57,17 @@ export async function findMornings({ db, clinicId }: ClinicDb, now: Date): Promi
  * second run finds nobody. Any number of processes may do it at once. After `stop` the rest is left to the next run.
  */
 export async function evaluateMornings(work: MorningWork, now: Date, stop?: AbortSignal): Promise<number> {
-  const due = (await findMornings(work, now)).filter(({ nextLook }) => nextLook !== null && nextLook <= now);
+  return evaluateFound(work, await findMornings(work, now), now, stop);
+}
+
+/** The same for mornings that were found just now. */
+export async function evaluateFound(
+  work: MorningWork,
+  found: readonly NotedMorning[],
+  now: Date,
+  stop?: AbortSignal,
+): Promise<number> {
+  const due = found.filter(({ nextLook }) => nextLook !== null && nextLook <= now);
   if (due.length === 0) return 0;
   const planned = await evaluateAll(work, due, now, { stop });
   if (!stop?.aborted) await noteMornings(work.db, work.clinicId, due, now);
