@@ -32,20 +32,29 @@ export async function takeBack(
   `.execute(scope.db);
 }
 
-/** Gives what is planned already the words and the place among rules of the present version; to whom and when stays. */
+/**
+ * Gives what is planned already the words and the place among rules of the present version; to whom and when stays. The
+ * deliveries are locked by id, as in withdraw-mailing.ts, so that nobody waits in a circle.
+ */
 export async function reword(scope: Scope, rule: RuleRow, terms: RuleTerms, version: number): Promise<void> {
   const later = terms.priority - rule.priority;
   await sql`
-    with open as (
+    with open as materialized (
+      select id from delivery
+      where clinic_id = ${scope.clinicId} and subject_id = ${rule.id} and kind = 'RETENTION_RULE'
+        and status in ('PLANNED', 'LEASED') and handed_over_at is null
+      order by id
+      for no key update
+    ), reworded as (
       update delivery d set mailing_version = ${version}, precedence = d.precedence + ${later}
-      where d.clinic_id = ${scope.clinicId} and d.subject_id = ${rule.id} and d.kind = 'RETENTION_RULE'
-        and d.status in ('PLANNED', 'LEASED') and d.handed_over_at is null
+      from open
+      where d.clinic_id = ${scope.clinicId} and d.id = open.id
       returning d.occasion, d.patient_id
     )
     update mailing_recipient r set version = ${version}
-    from open
-    where r.clinic_id = ${scope.clinicId} and r.mailing_id = ${rule.id} and r.occasion = open.occasion
-      and r.patient_id = open.patient_id
+    from reworded
+    where r.clinic_id = ${scope.clinicId} and r.mailing_id = ${rule.id} and r.occasion = reworded.occasion
+      and r.patient_id = reworded.patient_id
   `.execute(scope.db);
 }
 
