@@ -84,17 +84,29 @@ function whyNot(
 /** "1/1", "1/2" … for what was first sent as "1", whichever of them is sent again. */
 async function nextOccasion(scope: Scope, delivery: LockedDelivery): Promise<string> {
   const first = delivery.resendOf === null ? delivery.occasion : delivery.occasion.replace(/\/\d+$/, '');
-  const siblings = scope.db
-    .selectFrom('delivery')
-    .where('clinic_id', '=', scope.clinicId)
-    .where('kind', '=', delivery.kind)
-    .where('subject_id', '=', delivery.subjectId)
-    .where('channel', '=', delivery.channel);
+  const { clinicId } = scope;
+  const { kind, subjectId, channel } = delivery;
   // Whoever sends the first one or any later one again at the same time waits here, and counts this one.
-  await siblings.select('id').where('occasion', '=', first).forNoKeyUpdate().execute();
-  const again = await siblings.select('occasion').where('resend_of', 'is not', null).execute();
-  const numbers = again
-    .filter(({ occasion }) => occasion.replace(/\/\d+$/, '') === first)
-    .map(({ occasion }) => Number(occasion.slice(first.length + 1)));
-  return `${first}/${Math.max(0, ...numbers) + 1}`;
+  await sql`
+    select id from delivery
+    where clinic_id = ${clinicId} and kind = ${kind} and subject_id = ${subjectId} and occasion = ${first}
+      and channel = ${channel}
+    for no key update
+  `.execute(scope.db);
+  // Each number is looked up by the whole key, behind "offset 0": a campaign has a million deliveries beside these.
+  const { rows } = await sql<{ last: number }>`
+    with recursive again as (
+      select 0 as number
+      union all
+      select again.number + 1 from again
+      where exists (
+        select from delivery d
+        where d.clinic_id = ${clinicId} and d.kind = ${kind} and d.subject_id = ${subjectId}
+          and d.occasion = ${`${first}/`}::text || (again.number + 1) and d.channel = ${channel}
+        offset 0
+      )
+    )
+    select max(number) as last from again
+  `.execute(scope.db);
+  return `${first}/${(rows[0]?.last ?? 0) + 1}`;
 }
