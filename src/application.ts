@@ -109,7 +109,7 @@ export async function startApplication(options: ApplicationOptions): Promise<App
         slotsClosingInClinic(signals),
         taskAlarmsDueInClinic(work),
         retentionDueInClinic(signals),
-        campaignsDueInClinic(signals),
+        campaignsDueInClinic(work),
         deliveriesDueInClinic(work),
       ],
       tokenSettings: tokenSettingsOf(config, jwtSecret),

@@ -3,8 +3,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { kyselyOf } from '../../src/entities/database.js';
+import type { Channel } from '../../src/entities/messaging/delivery.js';
+import { NO_TRANSPORTS, type Transports } from '../../src/services/messaging/transport.js';
 import { runCampaigns } from '../../src/services/retention/campaigns/run-campaigns.js';
 import { type CampaignDesk, openCampaignDesk } from '../support/campaign-desk.js';
+import { collectingTransport } from '../support/collecting-transport.js';
 import {
   type DeliveryHouse,
   hoursAfter,
@@ -18,11 +21,14 @@ const PATIENTS = 10_500;
 
 let house: DeliveryHouse;
 let desk: CampaignDesk;
+/** Those that the processes have. */
+let transports: Transports;
 beforeAll(async () => {
   house = await openDeliveryHouse();
 });
 beforeEach(async () => {
   house.time.time = NOW;
+  transports = NO_TRANSPORTS;
   desk = await openCampaignDesk(house, null);
 });
 afterAll(() => house?.close());
@@ -38,30 +44,33 @@ async function sweep(steps = Number.POSITIVE_INFINITY): Promise<number> {
       return house.time.time;
     },
   };
-  const work = { db: kyselyOf(house.orm.em.fork()), signals: house.signals, system, log: silentLog };
+  const db = kyselyOf(house.orm.em.fork());
+  const work = { db, signals: house.signals, transports, system, log: silentLog };
   return runCampaigns(work, killed.signal);
 }
 
 /** Patients with consent, straight to the tables. */
-async function fill(count: number): Promise<void> {
+async function fill(count: number, channels: readonly Channel[] = ['EMAIL']): Promise<void> {
   await sql`
     with made as (
-      insert into patient (clinic_id, id, first_name, last_name, email, locale, do_not_contact, sort_name, search_text,
+      insert into patient (clinic_id, id, first_name, last_name, email, phone, locale, do_not_contact, sort_name, search_text,
         created_at, updated_at)
-      select ${desk.clinicId}::uuid, gen_random_uuid(), 'Jan', 'K', 'p' || n || '@patients.example', 'en', false, 'k', ' k ',
+      select ${desk.clinicId}::uuid, gen_random_uuid(), 'Jan', 'K', 'p' || n || '@patients.example', '+48501234567', 'en', false, 'k', ' k ',
         ${NOW}::timestamptz, ${NOW}::timestamptz
       from generate_series(1, ${count}::int) n
       returning id
     )
     insert into consent (clinic_id, id, patient_id, purpose, channel, given, wording, recorded_by, recorded_at)
-    select ${desk.clinicId}::uuid, gen_random_uuid(), id, 'MARKETING', 'EMAIL', true, 'Yes', 'STAFF', ${NOW}::timestamptz from made
+    select ${desk.clinicId}::uuid, gen_random_uuid(), made.id, 'MARKETING', given.channel, true, 'Yes', 'STAFF', ${NOW}::timestamptz
+    from made cross join unnest(${channels}::text[]) as given (channel)
   `.execute(house.db);
 }
 
 /** What a provider would do. */
-async function sendAll(): Promise<number> {
+async function sendAll(channel: Channel = 'EMAIL'): Promise<number> {
   const { numAffectedRows } = await sql`
-    update delivery set status = 'SENT', handed_over_at = due_at where clinic_id = ${desk.clinicId} and status = 'PLANNED'
+    update delivery set status = 'SENT', handed_over_at = due_at
+    where clinic_id = ${desk.clinicId} and status = 'PLANNED' and channel = ${channel}
   `.execute(house.db);
   return Number(numAffectedRows ?? 0);
 }
@@ -99,6 +108,31 @@ test('killed again and again, and run by three at once, it reaches everyone once
   expect(most).toBeLessThanOrEqual(6000);
   expect(await sweep()).toBe(0);
 }, 120_000);
+
+test('a channel that nothing can be sent over holds up no other', async () => {
+  const patients = 6000;
+  await fill(patients, ['EMAIL', 'SMS']);
+  const texts = [{ body: 'Hello.' }];
+  const { id } = await desk.launch({ channels: ['EMAIL', 'SMS'], texts });
+  transports = { ...NO_TRANSPORTS, EMAIL: collectingTransport('smtp') };
+  await sweep();
+  // Until the first of these have left.
+  expect(await desk.runs(id)).toEqual([`1 RELEASING ${patients}/0/5000`]);
+  expect(await sendAll()).toBe(5000);
+  house.time.time = hoursAfter(NOW, 1 / 360);
+  await sweep();
+  expect(await desk.runs(id)).toEqual([`1 DONE ${patients}/0/${patients}`]);
+  expect(await sendAll()).toBe(1000);
+  expect(await counts()).toMatchObject({ messages: 2 * patients, patients });
+}, 60_000);
+
+test('what can be sent over no channel at all waits, so that it can be stopped', async () => {
+  await fill(6000, ['SMS']);
+  const { id } = await desk.launch({ channels: ['SMS'], texts: [{ body: 'Hello.' }] });
+  transports = { ...NO_TRANSPORTS, EMAIL: collectingTransport('smtp') };
+  await sweep();
+  expect(await desk.runs(id)).toEqual(['1 RELEASING 6000/0/5000']);
+}, 60_000);
 
 test('three processes release a portion once between them', async () => {
   await fill(50);

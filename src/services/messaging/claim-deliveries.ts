@@ -8,6 +8,7 @@ import { CHANNELS, type Channel } from '../../entities/messaging/delivery.js';
 import { type DeliveryWork, type Leased, leaseEnd } from './delivery-work.js';
 import { inTransaction } from './in-transaction.js';
 import { FAILURES_TO_OPEN, tokensAt } from './provider-limits.js';
+import type { Transports } from './transport.js';
 
 export interface Claimed extends Leased {
   readonly channel: Channel;
@@ -27,6 +28,11 @@ export interface Claimed extends Leased {
 export const LANES = ['MAILBOXES', 'USELESS', ...CHANNELS] as const;
 export type Lane = (typeof LANES)[number];
 
+/** Over which something becomes of messages of real clinics: push messages without a service are suppressed, not kept. */
+export function channelsThatGo(transports: Transports): Channel[] {
+  return CHANNELS.filter((channel) => channel === 'PUSH' || transports[channel] !== null);
+}
+
 /**
  * Up to `limit` of one lane, the longest due first; by the machine's time, or a clinic's test clock. E-mail and SMS of real clinics are passed over while there is nothing to send them with; push
  * messages are not, for an SMS comes in their place. Through a provider go no more than it has tokens, and none while its
@@ -36,7 +42,7 @@ export async function claimInLane(work: DeliveryWork, lane: Lane, limit: number)
   const now = work.system.now();
   if (lane === 'MAILBOXES') return claim(work, dueInSandboxes(now, limit));
   if (lane === 'USELESS') return claim(work, useless(now, limit));
-  const usable = CHANNELS.filter((channel) => channel === 'PUSH' || work.transports[channel] !== null);
+  const usable = channelsThatGo(work.transports);
   if (!usable.includes(lane)) return [];
   const transport = work.transports[lane];
   if (transport === null) return claim(work, dueOnChannel(lane, now, sql`${limit}`, usable));

@@ -2,13 +2,12 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../entities/database.js';
 import type { DueWork } from '../../clinic/advance-test-clock.js';
-import type { Signals } from '../../signals.js';
-import { type CampaignStep, workOnCampaign } from './work-on-campaign.js';
+import { type CampaignStep, type CampaignWork, workOnCampaign } from './work-on-campaign.js';
 
 type NextStep = CampaignStep & { readonly at: Date };
 
 /** Does what is due at the next instant at which something is, and no more: what is released has a turn of its own. */
-export function campaignsDueInClinic(signals: Signals): DueWork {
+export function campaignsDueInClinic(process: Omit<CampaignWork, 'db'>): DueWork {
   return {
     async nextDueAt(db, clinicId, through) {
       return (await nextStep(db, clinicId, through))?.at ?? null;
@@ -24,7 +23,7 @@ export function campaignsDueInClinic(signals: Signals): DueWork {
         .execute();
       const now = await clockOf(db, clinicId);
       for (let step: NextStep | undefined = first; step !== undefined; ) {
-        await workOnCampaign({ db, signals }, step, now, true);
+        await workOnCampaign({ ...process, db }, step, now, true);
         step = await nextStep(db, clinicId, first.at);
       }
       return 0;

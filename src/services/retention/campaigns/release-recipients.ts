@@ -34,15 +34,15 @@ const HOUR_MS = 3600 * 1000;
 
 /**
  * One portion, and when the next one goes; the run is over when nobody waits, or when it is too late for all who do. The
- * planning lock must be held, the campaign and the run locked. `patient`: wait while many are unsent; not by a test clock, which sends them after this. `now` is by the
- * clinic's clock.
+ * planning lock must be held, the campaign and the run locked. `awaited`: the channels over which messages can go, so that it
+ * waits while many of those are unsent; null: by a test clock, which sends them after this. `now` is by the clinic's clock.
  */
 export async function releaseRecipients(
   tx: PlanWriter,
   campaign: CampaignRow,
   run: OpenRun,
   now: Date,
-  { patient }: { patient: boolean },
+  awaited: readonly Channel[] | null,
 ): Promise<void> {
   const waiting = await branchesWaiting(tx, campaign.id, run.occasion);
   if (waiting.length === 0) return endRun(tx, campaign, run, 'DONE', now);
@@ -55,7 +55,8 @@ export async function releaseRecipients(
   const open = openings.filter(({ at }) => at <= now.getTime()).map(({ id }) => id);
   const next = (at: Date) => setNextRelease(tx, campaign.id, run, at);
   if (open.length === 0) return next(new Date(Math.min(...openings.map(({ at }) => at))));
-  if (patient && (await isMuchUnsent(tx, campaign.id))) return next(new Date(now.getTime() + LOOK_AGAIN_MS));
+  if (awaited !== null && (await isMuchUnsent(tx, campaign, awaited)))
+    return next(new Date(now.getTime() + LOOK_AGAIN_MS));
   const { perHour } = campaign;
   let left = perHour === null ? BATCH : portionAt(perHour, run.startsAt, now);
   let released = 0;
@@ -75,12 +76,25 @@ export async function releaseRecipients(
   return next(perHour === null ? now : nextPortionAt(perHour, run.startsAt, now));
 }
 
-async function isMuchUnsent({ db, clinicId }: PlanWriter, campaignId: string): Promise<boolean> {
+/**
+ * What can go over no channel of this process waits for somebody to set one up, and holds up no other channel meanwhile; of a
+ * campaign that has nothing else it counts. From a sandbox all of them go, into its mailboxes.
+ */
+async function isMuchUnsent(
+  { db, clinicId }: PlanWriter,
+  { id, channels }: CampaignRow,
+  awaited: readonly Channel[],
+): Promise<boolean> {
+  const going = channels.filter((channel) => awaited.includes(channel));
   const { rows } = await sql<{ unsent: number }>`
     select count(*) as unsent from (
       select from delivery
-      where clinic_id = ${clinicId} and subject_id = ${campaignId} and kind in ('RETENTION_RULE', 'CAMPAIGN')
+      where clinic_id = ${clinicId} and subject_id = ${id} and kind in ('RETENTION_RULE', 'CAMPAIGN')
         and status in ('PLANNED', 'LEASED')
+        and (
+          channel = any(${going.length > 0 ? going : channels}::text[])
+          or (select sandbox from clinic where id = ${clinicId})
+        )
       limit ${MOST_UNSENT}
     ) open
   `.execute(db);
