@@ -26,8 +26,9 @@ export async function pauseCampaign(scope: Scope, { campaignId }: CampaignChoice
 }
 
 /**
- * It is over: nothing more is released, what has not left is taken back, and it cannot be started again. Must run within a
- * transaction. @throws AccessDenied; Refusal NOT_FOUND, ACTION_NOT_ALLOWED
+ * It is over: nothing more is released, what has not left is taken back, and it cannot be started again. Whose message is taken
+ * back by this counts as written to still, beside those held out with them (intention to treat). Must run within a transaction.
+ * @throws AccessDenied; Refusal NOT_FOUND, ACTION_NOT_ALLOWED
  */
 export async function stopCampaign(scope: Scope, { campaignId }: CampaignChoice): Promise<CampaignRow> {
   const campaign = await lockToTakeBack(scope, campaignId);
@@ -62,7 +63,11 @@ function requireSomething(
   throw refuse('ACTION_NOT_ALLOWED', message, ['campaignId']);
 }
 
-/** Those whose messages were taken back wait again, and a run that was done goes on. */
+/**
+ * Those whose messages were taken back wait again, and a run that was done goes on. So do those held out who stand before them
+ * in the order, as they were released: else they would be compared with people who have not been written to. A portion is
+ * found by its instant, behind "offset 0": without statistics of a new campaign the planner reads all of it for each.
+ */
 async function putBack(
   scope: Scope,
   campaignId: string,
@@ -71,15 +76,34 @@ async function putBack(
 ): Promise<void> {
   if (deliveryIds.length === 0) return;
   await sql`
-    with waiting as (
-      update mailing_recipient r set due_at = null
+    with taken as materialized (
+      select distinct r.occasion, r.patient_id, r.due_at
       from delivery d
-      where d.clinic_id = ${scope.clinicId} and d.id = ${anyOf(deliveryIds)}
-        and r.clinic_id = d.clinic_id and r.mailing_id = d.subject_id and r.patient_id = d.patient_id
-        and d.occasion = r.occasion || '/' || r.patient_id::text and r.due_at is not null
-      returning r.occasion
+        join mailing_recipient r on r.clinic_id = d.clinic_id and r.mailing_id = d.subject_id
+          and r.patient_id = d.patient_id and d.occasion = r.occasion || '/' || r.patient_id::text
+      where d.clinic_id = ${scope.clinicId} and d.id = ${anyOf(deliveryIds)} and r.due_at is not null
+    ), portion as (
+      -- Counted from the end: each with a message, and those held out before them; the last of all go with the last message.
+      select r.occasion, r.patient_id, r.held_out, r.due_at, t.patient_id is not null as taken,
+        greatest(1, count(*) filter (where not r.held_out)
+          over (partition by r.occasion, r.due_at order by r.place desc)) as message
+      from (select distinct occasion, due_at from taken) p
+        cross join lateral (
+          select * from mailing_recipient where clinic_id = ${scope.clinicId} and due_at = p.due_at offset 0
+        ) r
+        left join taken t on t.occasion = r.occasion and t.patient_id = r.patient_id
+      where r.mailing_id = ${campaignId} and r.occasion = p.occasion
+    ), back as (
+      select occasion, patient_id, held_out, bool_or(taken) over (partition by occasion, due_at, message) as goes
+      from portion
+    ), waiting as (
+      update mailing_recipient r set due_at = null
+      from back
+      where r.clinic_id = ${scope.clinicId} and r.mailing_id = ${campaignId} and r.occasion = back.occasion
+        and r.patient_id = back.patient_id and back.goes
+      returning r.occasion, r.held_out
     ), counted as (
-      select occasion, count(*)::int as recipients from waiting group by occasion
+      select occasion, count(*) filter (where not held_out)::int as recipients from waiting group by occasion
     )
     update campaign_run u
     set released = u.released - counted.recipients, finished_at = null,
