@@ -6,6 +6,7 @@ import {
   CampaignDetailsDocument,
   CampaignEditDocument,
   CampaignEndDocument,
+  CampaignFiguresDocument,
   CampaignGoOnDocument,
   CampaignHoldDocument,
   CampaignListDocument,
@@ -21,9 +22,13 @@ import { NOW, openDesk, plus, type VisitDesk } from '../support/visit-desk.js';
 
 let server: TestServer;
 let desk: VisitDesk;
+const statements: string[] = [];
 beforeAll(async () => {
   // Only the test clock moves campaigns on.
-  server = await startRetorna({ env: { ROLE: 'api,relay' } });
+  server = await startRetorna({
+    env: { ROLE: 'api,relay' },
+    onStatement: (statement) => statements.push(statement),
+  });
   desk = await openDesk(server);
 });
 afterAll(() => server?.stop());
@@ -161,6 +166,17 @@ describe('lists', () => {
     const second = await page(first.pageInfo.endCursor);
     expect(second).toMatchObject({ nodes: [{ id: ids[0] }], pageInfo: { hasNextPage: false } });
   });
+});
+
+test('the figures of all campaigns of a page are counted at once', async () => {
+  for (const name of ['One', 'Two', 'Three']) await make({ name });
+  statements.length = 0;
+  const { campaigns } = await ask(server, desk.tokens.receptionist, CampaignFiguresDocument, { first: 3 });
+  expect(campaigns.nodes.map(({ name }) => name)).toEqual(['Three', 'Two', 'One']);
+  for (const { variants } of campaigns.nodes) {
+    expect(variants).toEqual([{ variant: '', share: 100, recipients: 0, heldOut: 0, sent: 0, read: 0 }]);
+  }
+  expect(statements.filter((statement) => /mailing_recipient|mailing_text/.test(statement))).toHaveLength(1);
 });
 
 describe('who may', () => {

@@ -1,4 +1,4 @@
-// How campaigns are released, paused, stopped and edited, and who gets what (mission.md, section 3).
+// How campaigns are released, and who gets what (mission.md, section 3).
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type CampaignDesk, openCampaignDesk } from '../support/campaign-desk.js';
 import { type DeliveryHouse, hoursAfter, NOW, openDeliveryHouse } from '../support/delivery-rows.js';
@@ -41,92 +41,6 @@ describe('so many an hour', () => {
     // In São Paulo it is 17:30, and quiet from 00:00 UTC on; in Warsaw until 07:00 UTC.
     expect(await times()).toEqual(['20:30', '21:00', '21:30', '22:00', '07:00', '07:30']);
   });
-});
-
-describe('a campaign that is paused', () => {
-  test('takes back what has not left, and goes on where it was when it is resumed', async () => {
-    await people(6);
-    const { id } = await desk.launch({ perHour: 60 });
-    await desk.advance(hoursAfter(NOW, 2 / 60));
-    expect(await desk.sent()).toHaveLength(3);
-    await desk.pause(id);
-    expect(await refusalsOf(desk.pause(id))).toEqual(['ACTION_NOT_ALLOWED campaignId']);
-    await desk.advance(hoursAfter(NOW, 30));
-    expect(await desk.runs(id)).toEqual(['1 RELEASING 6/0/3']);
-    await desk.resume(id);
-    await desk.advance(hoursAfter(NOW, 60));
-    expect(new Set((await desk.sent()).map(({ patientId }) => patientId)).size).toBe(6);
-    expect(await desk.runs(id)).toEqual(['1 DONE 6/0/6']);
-  });
-
-  test('plans again, once, what it had taken back, as it says then', async () => {
-    await people(3);
-    const { id } = await desk.launch();
-    await desk.release(NOW);
-    expect(await desk.runs(id)).toEqual(['1 DONE 3/0/3']);
-    await desk.pause(id);
-    const withdrawn = 'EMAIL WITHDRAWN CAMPAIGN_PAUSED';
-    expect(await desk.messages()).toEqual([withdrawn, withdrawn, withdrawn]);
-    expect(await desk.runs(id)).toEqual(['1 RELEASING 3/0/0']);
-    const texts = [{ subject: 'News', body: 'Good day {firstName}.' }];
-    await desk.change({ campaignId: id, texts });
-    await desk.resume(id);
-    await desk.advance(hoursAfter(NOW, 1));
-    expect(await desk.messages()).toEqual(['EMAIL SENT', 'EMAIL SENT', 'EMAIL SENT']);
-    expect((await desk.sent()).every(({ text }) => text.includes('Good day'))).toBe(true);
-    const [first] = await desk.clinic.deliveries();
-    expect(await desk.clinic.timeline(first?.id ?? '')).toEqual([
-      'PLANNED CAMPAIGN',
-      'WITHDRAWN CAMPAIGN_PAUSED',
-      'REPLANNED CAMPAIGN',
-      'CHECKED',
-      'SENT',
-    ]);
-    expect(await refusalsOf(desk.pause(id))).toEqual(['ACTION_NOT_ALLOWED campaignId']);
-  });
-
-  test('changes its texts and its pace for those who wait, and nothing else', async () => {
-    await people(4);
-    const { id } = await desk.launch({ perHour: 60 });
-    expect(await refusalsOf(desk.change({ campaignId: id, perHour: 1 }))).toEqual([
-      'ACTION_NOT_ALLOWED campaignId',
-    ]);
-    await desk.advance(hoursAfter(NOW, 1 / 60));
-    await desk.pause(id);
-    expect(await refusalsOf(desk.change({ campaignId: id, channels: ['SMS'] }))).toEqual([
-      'ACTION_NOT_ALLOWED channels',
-    ]);
-    const texts = [{ subject: 'News', body: 'Good day {firstName}.' }];
-    expect((await desk.change({ campaignId: id, texts, perHour: null })).version).toBe(2);
-    await desk.resume(id);
-    await desk.advance(hoursAfter(NOW, 2));
-    const words = (await desk.sent()).map(({ text }) => /Hello|Good day/.exec(text)?.[0]);
-    expect(words).toEqual(['Hello', 'Hello', 'Good day', 'Good day']);
-    expect((await desk.recipients(id)).map(({ version }) => version).sort()).toEqual([1, 1, 2, 2]);
-  });
-
-  test('and is yearly leaves out the day that passed meanwhile', async () => {
-    await people(1, { where: 'WARSAW' });
-    const { id } = await desk.launch({ timing: 'YEARLY', month: 4, day: 7 });
-    await desk.pause(id);
-    await desk.advance('2026-04-08T00:00:00Z');
-    await desk.resume(id);
-    await desk.advance('2027-04-08T00:00:00Z');
-    expect((await desk.sent()).map(({ at }) => at)).toEqual(['2027-04-07T08:00:00.000Z']);
-  });
-});
-
-test('a campaign that is stopped sends nothing more, and is never started again', async () => {
-  await people(4);
-  const { id } = await desk.launch({ perHour: 60 });
-  await desk.advance(hoursAfter(NOW, 1 / 60));
-  expect((await desk.stop(id)).status).toBe('STOPPED');
-  await desk.advance(hoursAfter(NOW, 48));
-  expect(await desk.sent()).toHaveLength(2);
-  expect(await desk.runs(id)).toEqual(['1 STOPPED 4/0/2']);
-  for (const step of [desk.start, desk.resume, desk.pause, desk.stop]) {
-    expect(await refusalsOf(step(id))).toEqual(['ACTION_NOT_ALLOWED campaignId']);
-  }
 });
 
 describe('lots', () => {
@@ -267,32 +181,4 @@ test('the preview tells who would get it, who not and why, and what it costs', a
   await desk.start(id);
   await desk.advance(hoursAfter(NOW, 1));
   expect(await desk.sent()).toHaveLength(6);
-});
-
-test('groups and criteria narrow the audience', async () => {
-  const [young = ''] = [
-    await desk.person({ birthDate: '2010-01-01' }),
-    await desk.person({ birthDate: '1980-01-01' }),
-  ];
-  await desk.person();
-  await desk.launch({ audience: { criteria: { ageTo: 18 } } });
-  await desk.advance(NOW);
-  expect((await desk.sent()).map(({ patientId }) => patientId)).toEqual([young]);
-  const missing = desk.create({ audience: { groupIds: ['01900000-0000-7000-8000-000000000000'] } });
-  expect(await refusalsOf(missing)).toEqual(['NOT_FOUND audience.groupIds']);
-});
-
-test('while a group that it goes by is being filled, nobody is chosen', async () => {
-  const [old = ''] = await people(1, { birthDate: '1950-01-01' });
-  await people(1, { birthDate: '1940-01-01' });
-  await people(1, { birthDate: '1990-01-01' });
-  const groupIds = [await desk.group({ ageFrom: 70 })];
-  const exceptGroupIds = [await desk.group({ ageFrom: 80 })];
-  const { id } = await desk.launch({ audience: { groupIds, exceptGroupIds } });
-  await desk.release(hoursAfter(NOW, 1 / 60));
-  expect(await desk.runs(id)).toEqual(['1 CHOOSING 0/0/0']);
-  await desk.fillGroups();
-  await desk.advance(hoursAfter(NOW, 1));
-  expect((await desk.sent()).map(({ patientId }) => patientId)).toEqual([old]);
-  expect(await desk.runs(id)).toEqual(['1 DONE 1/0/1']);
 });

@@ -1,7 +1,10 @@
 /** What becomes of messages when rules change, and whom several rules write to (mission.md, section 3). */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
 import { type DeliveryHouse, NOW, openDeliveryHouse } from '../support/delivery-rows.js';
+import { until } from '../support/retorna.js';
 import { openRuleDesk, type RuleDesk } from '../support/rule-desk.js';
+import { refusalsOf } from '../support/sandbox-house.js';
 
 let house: DeliveryHouse;
 let desk: RuleDesk;
@@ -56,6 +59,34 @@ describe('a rule that is changed', () => {
       'SENT',
     ]);
     expect(await desk.recipients(rule)).toMatchObject([{ patientId: patient, version: 3, heldOut: false }]);
+  });
+
+  test('locks its messages in the order of their ids, as whoever takes them back does', async () => {
+    const late = await desk.visit(await desk.person(), '2026-03-02T07:00:00Z', 'BOOKED');
+    await desk.visit(await desk.person(), '2026-03-02T07:00:00Z');
+    await desk.go('2026-04-01T06:00:00Z');
+    // By its visit the last of the three is the second, as they are found without the index that has their ids.
+    await sql`drop index delivery_mailing`.execute(house.db);
+    await desk.setVisit(late, { status: 'COMPLETED' });
+    expect(await desk.evaluate()).toBe(1);
+    const [, second = '', third = ''] = (await desk.rows()).map(({ id }) => id).sort();
+    const lock = (id: string) =>
+      sql`select from delivery where clinic_id = ${desk.clinicId} and id = ${id} for no key update nowait`;
+    const changed = await house.db.transaction().execute(async (tx) => {
+      await lock(second).execute(tx);
+      const change = desk.change(rule, { texts: [{ body: 'Other words.' }] });
+      await until(
+        () =>
+          sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
+            house.db,
+          ),
+        ({ rows }) => rows.length === 1,
+      );
+      await lock(third).execute(tx);
+      return { change };
+    });
+    expect((await changed.change).version).toBe(2);
+    expect((await desk.rows()).map(({ version }) => version)).toEqual([2, 2, 2]);
   });
 
   test('withdraws what it had planned for others than now, and finds those of its new days', async () => {
@@ -196,4 +227,24 @@ test('advanced filters choose by all that is given, and need the clinic’s plan
   expect(await desk.sent()).toHaveLength(1);
   await desk.pause(late);
   await expect(desk.activate(late)).rejects.toThrow('PLAN_TIER_TOO_LOW');
+});
+
+test('a group that a rule goes by is not archived while the rule is active or paused, nor before it is', async () => {
+  await desk.clinic.set({ plan_tier: 'ADVANCED' });
+  const groupId = await desk.group('Regulars');
+  const filters = { groupIds: [groupId] };
+  const rule = await desk.rule('of regulars', { filters });
+  const draft = await desk.create('a draft', { filters });
+  const wrong = desk.archiveGroup(groupId);
+  expect(await refusalsOf(wrong)).toEqual(['ACTION_NOT_ALLOWED groupId']);
+  await expect(wrong).rejects.toMatchObject({
+    userErrors: [{ message: expect.stringContaining('“of regulars”') }],
+  });
+  await desk.pause(rule);
+  expect(await refusalsOf(desk.archiveGroup(groupId))).toEqual(['ACTION_NOT_ALLOWED groupId']);
+  await desk.change(rule, { filters: { groupIds: [await desk.group('Others')] } });
+  await desk.archiveGroup(groupId);
+  expect(await refusalsOf(desk.activate(draft))).toEqual(['ACTION_NOT_ALLOWED retentionRuleId']);
+  await desk.change(draft, { filters: null });
+  expect((await desk.activate(draft)).status).toBe('ACTIVE');
 });

@@ -6,6 +6,7 @@ import { advanceTestClock } from '../../src/services/clinic/advance-test-clock.j
 import { deliveriesDueInClinic } from '../../src/services/messaging/deliveries-due-in-clinic.js';
 import { newId } from '../../src/services/new-id.js';
 import { archivePatient } from '../../src/services/patients/archive-patient.js';
+import { archivePatientGroup } from '../../src/services/patients/groups/archive-group.js';
 import { createPatientGroup } from '../../src/services/patients/groups/create-group.js';
 import { groupsDueInClinic } from '../../src/services/patients/groups/groups-due-in-clinic.js';
 import type { CampaignRow } from '../../src/services/retention/campaigns/campaign-row.js';
@@ -58,7 +59,7 @@ export async function openCampaignDesk(house: DeliveryHouse, testClock: Date | n
   const within = <T>(work: (tx: Scope) => Promise<T>) => scope.transaction(work);
   const setClinic = (row: { test_clock: Date } | { quiet_hours_start: string; quiet_hours_end: string }) =>
     house.db.updateTable('clinic').set(row).where('id', '=', clinicId).execute();
-  const dueWork = [campaignsDueInClinic(house.signals), deliveriesDueInClinic(house.work())];
+  const dueWork = [campaignsDueInClinic(house.work()), deliveriesDueInClinic(house.work())];
 
   return {
     clinic,
@@ -108,6 +109,7 @@ export async function openCampaignDesk(house: DeliveryHouse, testClock: Date | n
     advance: (to: Date | string) => advanceTestClock(scope, new Date(to), dueWork),
     group: async (criteria: PatientCriteria) =>
       (await within((tx) => createPatientGroup(tx, { name: `Group ${newId()}`, criteria }))).id,
+    archiveGroup: (groupId: string) => within((tx) => archivePatientGroup(tx, { groupId })),
     /** Of each group with criteria, where the clock stands. */
     fillGroups: async () => advanceTestClock(scope, await scope.clock.now(), [groupsDueInClinic(house.time)]),
     setQuietHours: (start: string, end: string) =>

@@ -5,6 +5,8 @@ import type { VisitStatus } from '../../src/entities/visits/visit.js';
 import { advanceTestClock } from '../../src/services/clinic/advance-test-clock.js';
 import { deliveriesDueInClinic } from '../../src/services/messaging/deliveries-due-in-clinic.js';
 import { newId } from '../../src/services/new-id.js';
+import { archivePatientGroup } from '../../src/services/patients/groups/archive-group.js';
+import { createPatientGroup } from '../../src/services/patients/groups/create-group.js';
 import { type ChangeRule, changeRule } from '../../src/services/retention/change-rule.js';
 import { type CreateRule, createRule } from '../../src/services/retention/create-rule.js';
 import { type DryRun, dryRunRule } from '../../src/services/retention/dry-run-rule.js';
@@ -111,6 +113,9 @@ export async function openRuleDesk(house: DeliveryHouse, testClock: Date | null 
     archive: (retentionRuleId: string) => within((tx) => archiveRule(tx, { retentionRuleId })),
     change: (retentionRuleId: string, given: Omit<ChangeRule, 'retentionRuleId'>) =>
       within((tx) => changeRule(tx, { retentionRuleId, ...given })),
+    /** By hand, with nobody in it. */
+    group: async (name: string) => (await within((tx) => createPatientGroup(tx, { name }))).id,
+    archiveGroup: (groupId: string) => within((tx) => archivePatientGroup(tx, { groupId })),
     find: async (id: string) => (await findRules(scope, [id]))[0],
     channel: (channel: Channel, on: boolean) => within((tx) => switchRetentionChannel(tx, { channel, on })),
     evaluate: async () => (await evaluateRetention(scope, {})).recipients,

@@ -96,7 +96,8 @@ export class PatientGroupMutations {
 
   @Authorized('retention:write')
   @Mutation(() => ArchivePayload, {
-    description: 'Puts a group away: it leaves the lists, is no longer kept current, and its name is free.',
+    description:
+      'Puts a group away: it leaves the lists, is no longer kept current, and its name is free. ACTION_NOT_ALLOWED while a campaign or a retention rule that is active or paused goes by it: stop or archive that first, or take the group out of it.',
   })
   patientGroupArchive(
     @Ctx() { scope }: Context,

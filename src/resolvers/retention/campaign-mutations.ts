@@ -76,7 +76,7 @@ export class CampaignMutations {
   @Authorized('retention:read', 'retention:write')
   @Mutation(() => CampaignStartPayload, {
     description:
-      'Starts a draft: it goes out at once, at its time, or from the next day on whose local time is not past. IN_THE_PAST: its time is.',
+      'Starts a draft: it goes out at once, at its time, or from the next day on whose local time is not past. IN_THE_PAST: its time is. ACTION_NOT_ALLOWED also when a group that it names was archived since: change its audience first.',
   })
   campaignStart(
     @Ctx() { scope }: Context,

@@ -64,7 +64,7 @@ export class RetentionRuleMutations {
   @Authorized('retention:read', 'retention:write')
   @Mutation(() => ActivatePayload, {
     description:
-      'Lets a draft or a paused rule write from now on, never for a day already past. PLAN_TIER_TOO_LOW: it has filters that the clinic’s plan does not open.',
+      'Lets a draft or a paused rule write from now on, never for a day already past. PLAN_TIER_TOO_LOW: it has filters that the clinic’s plan does not open. ACTION_NOT_ALLOWED also when a group that it names was archived since: change its filters first.',
   })
   retentionRuleActivate(
     @Ctx() { scope }: Context,

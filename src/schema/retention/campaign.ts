@@ -196,7 +196,8 @@ export class CampaignVariant {
 
   @Field(() => Int, {
     simple: true,
-    description: 'To how many of them a message was sent, over any channel.',
+    description:
+      'To how many patients a message with its words was sent, over any channel; also to those who drew another variant after the texts were changed.',
   })
   sent!: number;
 

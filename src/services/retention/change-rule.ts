@@ -8,6 +8,7 @@ import type { WrittenMailingText } from './check-mailing-text.js';
 import { type ChangedTerms, changeTerms } from './check-rule.js';
 import { ruleName } from './create-rule.js';
 import { evaluateChangedRules } from './evaluate-retention.js';
+import { keepGroupsOfRule } from './mailing-groups.js';
 import { textsOfMailing } from './mailing-text.js';
 import { reword, takeBack } from './rule-plan.js';
 import { lockRule, type RuleRow, type RuleTerms, writtenRule } from './rule-row.js';
@@ -31,6 +32,7 @@ export async function changeRule(scope: Scope, input: ChangeRule): Promise<RuleR
   requireNotArchived(rule);
   const name = typeof input.name === 'string' ? ruleName(input.name) : rule.name;
   const terms = await changeTerms(scope, rule, input);
+  if (rule.status !== 'DRAFT') await keepGroupsOfRule(scope, terms.filters);
   const changed = Object.keys(terms).filter((field) => differs(field as keyof RuleTerms, rule, terms));
   const version = changed.length > 0 || input.texts ? rule.version + 1 : rule.version;
   const now = await scope.clock.now();

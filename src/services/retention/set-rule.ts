@@ -5,6 +5,7 @@ import type { Scope } from '../scope.js';
 import { requireNotArchived } from './change-rule.js';
 import { opensFilters } from './check-rule.js';
 import { evaluateChangedRules } from './evaluate-retention.js';
+import { keepGroupsOfRule } from './mailing-groups.js';
 import { setRuleStatus, takeBack } from './rule-plan.js';
 import { lockRule, type RuleRow, writtenRule } from './rule-row.js';
 
@@ -14,7 +15,8 @@ export interface RuleChoice {
 
 /**
  * It writes from now on: never for a day already past. Must run within a transaction.
- * @throws AccessDenied; Refusal NOT_FOUND, ACTION_NOT_ALLOWED unless it is a draft or paused, PLAN_TIER_TOO_LOW
+ * @throws AccessDenied; Refusal NOT_FOUND, ACTION_NOT_ALLOWED unless it is a draft or paused, and for a group that was
+ * archived since it was named, PLAN_TIER_TOO_LOW
  */
 export async function activateRule(scope: Scope, { retentionRuleId }: RuleChoice): Promise<RuleRow> {
   const rule = await lockToSet(scope, retentionRuleId, ['DRAFT', 'PAUSED'], 'This rule is active already.');
@@ -22,6 +24,7 @@ export async function activateRule(scope: Scope, { retentionRuleId }: RuleChoice
     const message = 'Its filters need the advanced plan. Take them out, or change the clinic’s plan.';
     throw refuse('PLAN_TIER_TOO_LOW', message, ['retentionRuleId']);
   }
+  await keepGroupsOfRule(scope, rule.filters);
   await setRuleStatus(scope, rule, 'ACTIVE', await scope.clock.now());
   await evaluateChangedRules(scope, [rule.id]);
   return writtenRule(scope, rule.id);

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { refuse } from '../../refusal.js';
 import type { Scope } from '../../scope.js';
+import { keepGroups } from '../mailing-groups.js';
 import { branchesOf } from './campaign-branches.js';
 import type { CampaignRow } from './campaign-row.js';
 import { endCampaignIfOver } from './campaign-run.js';
@@ -14,7 +15,8 @@ export interface CampaignChoice {
 
 /**
  * A draft becomes active: it goes out at once, at its time, or on the next day whose local time is not past. Must run within a
- * transaction. @throws AccessDenied; Refusal NOT_FOUND, ACTION_NOT_ALLOWED unless it is a draft, IN_THE_PAST
+ * transaction. @throws AccessDenied; Refusal NOT_FOUND, ACTION_NOT_ALLOWED unless it is a draft, and for a group that was
+ * archived since it was named, IN_THE_PAST
  */
 export async function startCampaign(scope: Scope, { campaignId }: CampaignChoice): Promise<CampaignRow> {
   const campaign = await lockCampaign(scope, campaignId);
@@ -25,6 +27,11 @@ export async function startCampaign(scope: Scope, { campaignId }: CampaignChoice
         : 'This campaign was started before.';
     throw refuse('ACTION_NOT_ALLOWED', message, ['campaignId']);
   }
+  const { groupIds = [], exceptGroupIds = [] } = campaign.audience;
+  await keepGroups(scope, {
+    groupIds: [...groupIds, ...exceptGroupIds],
+    ...{ place: 'the campaign’s audience', path: 'campaignId' },
+  });
   const now = await scope.clock.now();
   const timeZones = (await branchesOf(scope)).map(({ timeZone }) => timeZone);
   if (timeZones.length === 0)
