@@ -58,6 +58,7 @@ test('what was paid is not known until it is told, and may be told again', async
   // What came before this test may still be on its way to the log.
   while (told.length < 4) {
     const { visitChanged } = await feed.message();
+    if (visitChanged.__typename !== 'VisitChanged') throw new Error('The feed has lost events');
     if (visitChanged.visit?.id === visitId) told.push(visitChanged.kind);
   }
   expect(told).toEqual(['VISIT_BOOKED', 'VISIT_COMPLETED', 'VISIT_PAID', 'VISIT_PAID']);
