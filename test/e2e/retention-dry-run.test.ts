@@ -82,6 +82,23 @@ test('what a rule found is what the night then plans, and patients of other rule
   ]);
 });
 
+test('who has told no birth date and no sex is left out by filters that ask for them, as the night leaves them out', async () => {
+  await desk.clinic.set({ plan_tier: 'ADVANCED' });
+  const [known, unknown] = [await desk.person(), await desk.person()];
+  for (const one of [known, unknown]) await desk.visit(one, '2026-02-20T07:00:00Z');
+  await house.db
+    .updateTable('patient')
+    .set({ birth_date: '1980-02-29', sex: 'FEMALE' })
+    .where('clinic_id', '=', desk.clinicId)
+    .where('id', '=', known)
+    .execute();
+  for (const filters of [{ ageFrom: 40 }, { ageTo: 60 }, { sexes: ['FEMALE' as const] }]) {
+    const found = await desk.dryRun({ ...draft, filters });
+    expect(found.audience.map(({ patientId }) => patientId)).toEqual([known]);
+    expect(found.leftOut).toEqual([{ reason: 'FILTERED_OUT', count: 1 }]);
+  }
+});
+
 test('messages and segments are counted by channel', async () => {
   const both = { channels: ['EMAIL', 'SMS'] as const, phone: '+48601234567' };
   await desk.visit(await desk.person(both), '2026-02-20T07:00:00Z');

@@ -1,5 +1,8 @@
 /** Who gets which rule on which morning, by the test clock (mission.md, section 3). NOW is Monday, 2 March 2026, 09:00 in Warsaw. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
+import { latestBirthOf } from '../../src/services/patients/groups/birth-dates.js';
+import { latestBirth } from '../../src/services/retention/rule-sql.js';
 import { type DeliveryHouse, hoursAfter, NOW, openDeliveryHouse } from '../support/delivery-rows.js';
 import { openRuleDesk, type RuleDesk } from '../support/rule-desk.js';
 
@@ -101,6 +104,15 @@ describe('a rule', () => {
     expect(await desk.sent()).toEqual(['after 30 2026-04-01T08:00']);
   });
 
+  test('does not wait for a visit that starts together with one that is over, and is never completed', async () => {
+    await desk.rule('after 30');
+    const patient = await desk.person();
+    await desk.visit(patient, '2026-03-02T07:00:00Z');
+    await desk.visit(patient, '2026-03-02T07:00:00Z', 'BOOKED', desk.places.colleague);
+    await desk.go('2026-04-20T00:00:00Z');
+    expect(await desk.sent()).toEqual(['after 30 2026-04-01T08:00']);
+  });
+
   test('finds a visit that was completed late, while its morning is ahead', async () => {
     await desk.rule('after 30');
     const [ahead, past] = [await desk.person(), await desk.person()];
@@ -170,5 +182,44 @@ describe('days that are past', () => {
     await desk.rule('after 30');
     await desk.go('2026-04-20T00:00:00Z');
     expect(await desk.messages()).toEqual([]);
+  });
+});
+
+describe('an age', () => {
+  test('of those born on 29 February grows on the 28th in common years, as it does in groups', async () => {
+    const later = await openRuleDesk(house, new Date('2027-02-20T08:00:00Z'));
+    await later.clinic.set({ plan_tier: 'ADVANCED' });
+    await later.rule('from 19', { filters: { ageFrom: 19 } });
+    await later.rule('to 18', { filters: { ageTo: 18 } });
+    const told: string[] = [];
+    for (const birth_date of ['2008-02-28', '2008-02-29', '2008-03-01']) {
+      const patient = await later.person();
+      await house.db
+        .updateTable('patient')
+        .set({ birth_date })
+        .where('clinic_id', '=', later.clinicId)
+        .where('id', '=', patient)
+        .execute();
+      await later.visit(patient, '2027-01-29T07:00:00Z');
+      told.push(patient);
+    }
+    await later.go('2027-02-28T12:00:00Z');
+    const sent = await Promise.all(told.map((patient) => later.sent(patient)));
+    expect(sent.map(([only, ...more]) => [only?.slice(0, 7), more.length])).toEqual([
+      ['from 19', 0],
+      ['from 19', 0],
+      ['to 18 2', 0],
+    ]);
+  });
+
+  test('begins on the same day as in groups, on whatever day one asks', async () => {
+    const { rows } = await sql<{ date: string; years: number; birth: string }>`
+      select day::date as date, years, ${latestBirth(sql`day::date`, sql`years`)}::date as birth
+      from generate_series(0, 110, 3) as years
+        cross join generate_series(2023, 2104) as year
+        cross join generate_series(make_date(year, 2, 26)::timestamp, make_date(year, 3, 3), '1 day') as day
+    `.execute(house.db);
+    const wrong = rows.filter(({ date, years, birth }) => latestBirthOf(years, date) !== birth);
+    expect([rows.length > 10_000, wrong]).toEqual([true, []]);
   });
 });

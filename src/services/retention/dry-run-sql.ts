@@ -88,7 +88,7 @@ function triedPatients(search: DryRunSearch): RawBuilder<unknown> {
           when p.deceased_at is not null then 'PATIENT_DECEASED'
           when p.archived_at is not null then 'PATIENT_ARCHIVED'
           when p.do_not_contact then 'PATIENT_DO_NOT_CONTACT'
-          when not ${FILTERS_HOLD} then 'FILTERED_OUT'
+          when ${FILTERS_HOLD} is not true then 'FILTERED_OUT'
           when ${HAS_FILTERS} and not ${filtersOpen}::boolean then 'PLAN_TIER_TOO_LOW'
           when exists (
             select from mailing_recipient o

@@ -80,13 +80,23 @@ export const IS_LAST = sql`(not e.later and (
   e.beside is null or (r.practitioner_id is not null and e.beside <> r.practitioner_id)
 ))`;
 
+/**
+ * The latest birth of who is so many years old on a local date, as birth-dates.ts has it. A day on, the years off and a day back
+ * finds 29 February on the 28th of common years; on the 28th of leap years it would lose a day, and just the years off does not.
+ */
+export function latestBirth(date: RawBuilder<unknown>, years: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`greatest(
+    ${date} - make_interval(years => ${years}), ${date} + 1 - make_interval(years => ${years}) - interval '1 day'
+  )`;
+}
+
 /** A condition on `ended e`, `rule_of r` and `patient p`: the advanced filters hold. Of a list, one must. */
 export const FILTERS_HOLD = sql`(
   (r.services is null or e.service_id = any(r.services))
   and (r.plans is null or p.insurance_plan_id = any(r.plans))
   and (r.sexes is null or p.sex = any(r.sexes))
-  and (r.age_from is null or extract(year from age(e.date::timestamp, p.birth_date::timestamp)) >= r.age_from)
-  and (r.age_to is null or extract(year from age(e.date::timestamp, p.birth_date::timestamp)) <= r.age_to)
+  and (r.age_from is null or p.birth_date <= ${latestBirth(sql`e.date`, sql`r.age_from`)})
+  and (r.age_to is null or p.birth_date > ${latestBirth(sql`e.date`, sql`r.age_to + 1`)})
   and (r.groups is null or exists (
     select from patient_group_member m join patient_group g on g.clinic_id = m.clinic_id and g.id = m.group_id
     where m.clinic_id = p.clinic_id and m.patient_id = p.id and m.group_id = any(r.groups) and g.archived_at is null
