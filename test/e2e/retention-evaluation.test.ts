@@ -2,8 +2,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { inTransaction } from '../../src/services/messaging/in-transaction.js';
+import { updatePatient } from '../../src/services/patients/update-patient.js';
+import { withdrawConsent } from '../../src/services/patients/withdraw-consent.js';
 import { evaluateDueRetention } from '../../src/services/retention/evaluate-due-retention.js';
 import { morningsOf } from '../../src/services/retention/rule-mornings.js';
+import type { Scope } from '../../src/services/scope.js';
 import { type DeliveryHouse, NOW, openDeliveryHouse } from '../support/delivery-rows.js';
 import { openRuleDesk, type RuleDesk } from '../support/rule-desk.js';
 
@@ -26,6 +29,11 @@ const evaluated = () =>
     .where('branch_id', '=', desk.clinic.branchId)
     .orderBy('date')
     .execute();
+
+const withdrawFromSms = (tx: Scope, patientId: string) =>
+  withdrawConsent(tx.db, [{ clinicId: desk.clinicId, patientId, at: house.time.time }], {
+    ...({ purpose: 'MARKETING', channel: 'SMS', wording: 'STOP', recordedBy: 'INBOUND_SMS' } as const),
+  });
 
 beforeAll(async () => {
   house = await openDeliveryHouse();
@@ -121,6 +129,21 @@ test('an evaluation waits for nobody who works on visits and patients, and they 
     await sql`select id from patient where clinic_id = ${desk.clinicId} and id = ${patient} for no key update`.execute(
       tx,
     );
+    await night();
+  });
+  expect(await desk.messages()).toEqual(['after 30 EMAIL PLANNED 2026-04-01T08:00']);
+});
+
+test.each<[string, (tx: Scope, patientId: string) => Promise<unknown>]>([
+  ['changes a patient', (tx, patientId) => updatePatient(tx, { patientId, city: 'Lublin' })],
+  ['withdraws their consent to another channel', (tx, patientId) => withdrawFromSms(tx, patientId)],
+])('an evaluation does not wait for who %s', async (_, work) => {
+  await desk.rule('after 30', {}, SINCE);
+  const patient = await desk.person();
+  await desk.visit(patient, '2026-03-02T07:00:00Z');
+  at('2026-04-01T01:00:00Z');
+  await desk.scope.transaction(async (tx) => {
+    await work(tx, patient);
     await night();
   });
   expect(await desk.messages()).toEqual(['after 30 EMAIL PLANNED 2026-04-01T08:00']);

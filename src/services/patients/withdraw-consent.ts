@@ -39,7 +39,7 @@ export async function withdrawConsent(
     select p.id from ${given}
       join patient p on p.clinic_id = given."clinicId" and p.id = given."patientId"
     order by p.clinic_id, p.id
-    for update of p
+    for no key update of p
   `.execute(tx);
   const { rows } = await sql`
     insert into consent
