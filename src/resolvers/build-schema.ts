@@ -24,7 +24,7 @@ import { StoppedAddressResolver } from './messaging/stopped-address-resolver.js'
 import { TemplateResolver } from './messaging/template-resolver.js';
 import { VisitPreviewResolver } from './messaging/visit-preview-resolver.js';
 import { NodeResolver } from './node-resolver.js';
-import { ConsentResolver } from './patients/consent-resolver.js';
+import { ConsentHoldsResolver, ConsentResolver } from './patients/consent-resolver.js';
 import { ConsentWordingResolver } from './patients/consent-wording-resolver.js';
 import { DeceasedResolver } from './patients/deceased-resolver.js';
 import { DeviceResolver } from './patients/device-resolver.js';
@@ -75,6 +75,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       ChannelPriceResolver,
       ClinicPricesResolver,
       ClinicResolver,
+      ConsentHoldsResolver,
       ConsentResolver,
       ConsentWordingResolver,
       DeceasedResolver,

@@ -39,7 +39,7 @@ registerEnumType(UserErrorCode, {
     OUTSIDE_WORKING_HOURS: { description: 'The calendar does not work then; see OutsideWorkingHoursError.' },
     ACTION_NOT_ALLOWED: {
       description:
-        'The visit or message is past that step; see ActionNotAllowedError and DeliveryActionNotAllowedError.',
+        'What it is about is in a state that does not allow this; for visits and messages see ActionNotAllowedError and DeliveryActionNotAllowedError.',
     },
     PATIENT_ARCHIVED: { description: 'The patient is archived or deceased.' },
     SELF_SERVICE_OFF: { description: 'In this calendar only the clinic changes visits.' },

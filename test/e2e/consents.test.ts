@@ -1,6 +1,7 @@
 /** Consents are kept as they were said, the latest one holds, and addresses that are stopped stay so until staff lift them. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import {
+  ConsentHistoryDocument,
   PatientConsentRecordDocument,
   type PatientConsentRecordInput,
   PatientReachDocument,
@@ -64,6 +65,41 @@ describe('a consent', () => {
       },
     ]);
     expect(await desk.consents(ana)).toHaveLength(3);
+  });
+
+  test('holds or not by all that was said of it and of all marketing, whatever its own last word is', async () => {
+    const history = async (token = desk.tokens.receptionist) => {
+      const { patient } = await ask(server, token, ConsentHistoryDocument, { id: ana, first: 10 });
+      return patient;
+    };
+    const latest = async () =>
+      (await history())?.consents.map(
+        ({ purpose, channel, given, holds }) => `${purpose} ${channel} ${given} ${holds}`,
+      );
+    await record({ purpose: 'RETENTION_RULE', channel: 'EMAIL' });
+    await record({ purpose: 'CAMPAIGN', given: false });
+    await record({ purpose: 'RETENTION_RULE' });
+    await record({});
+    const before = ['RETENTION_RULE EMAIL true true', 'CAMPAIGN SMS false false'];
+    expect(await latest()).toEqual(
+      expect.arrayContaining([...before, 'RETENTION_RULE SMS true true', 'MARKETING SMS true true']),
+    );
+    await record({ given: false, wording: 'STOP' });
+    expect(await latest()).toEqual(
+      expect.arrayContaining([...before, 'RETENTION_RULE SMS true false', 'MARKETING SMS false false']),
+    );
+    const own = await history(await desk.patientToken(ana));
+    expect(own?.consentHistory.nodes.map(({ given, holds }) => [given, holds])).toEqual([
+      [false, false],
+      [true, false],
+      [true, false],
+      [false, false],
+      [true, true],
+    ]);
+    await record({ purpose: 'RETENTION_RULE' });
+    expect(await latest()).toEqual(
+      expect.arrayContaining([...before, 'RETENTION_RULE SMS true true', 'MARKETING SMS false false']),
+    );
   });
 
   test('has the time of the clinic’s clock', async () => {

@@ -206,10 +206,15 @@ describe('seeing', () => {
     expect(await find(other.tokens.owner)).toBeNull();
   });
 
-  test('the devices and consents of a page of patients cost a statement each', async () => {
+  test('the devices and consents of a page of patients cost a statement each, and whether those hold another', async () => {
     await register({ patientId: ana, ...phone() });
+    for (const id of [ana, bea]) await desk.giveConsent(id, 'SMS');
+    await desk.giveConsent(bea, 'EMAIL');
     statements.length = 0;
-    await ask(server, desk.tokens.receptionist, PatientsReachDocument, { first: 20 });
+    const { patients } = await ask(server, desk.tokens.receptionist, PatientsReachDocument, { first: 100 });
+    const holding = patients.nodes.flatMap(({ consents }) => consents.filter(({ holds }) => holds));
+    expect(holding.length).toBeGreaterThanOrEqual(3);
+    expect(statements.filter((sql) => sql.includes('of_all.given'))).toHaveLength(1);
     expect(statements.filter((sql) => sql.includes('"device"'))).toHaveLength(1);
     expect(statements.filter((sql) => sql.includes('"consent"'))).toHaveLength(1);
   });

@@ -173,7 +173,7 @@ export type TaskStatus =
 
 /** Why the clinic refused; stable, for programs to act on. */
 export type UserErrorCode =
-  /** The visit or message is past that step; see ActionNotAllowedError and DeliveryActionNotAllowedError. */
+  /** What it is about is in a state that does not allow this; for visits and messages see ActionNotAllowedError and DeliveryActionNotAllowedError. */
   | 'ACTION_NOT_ALLOWED'
   /** The survey of this visit was answered before. */
   | 'ALREADY_ANSWERED'

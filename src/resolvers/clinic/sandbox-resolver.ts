@@ -36,7 +36,7 @@ export class SandboxResolver {
 
   @Mutation(() => TestClockAdvancePayload, {
     description:
-      'Moves a sandbox’s clock. Answers when everything that falls due on the way has happened, in order. For staff.',
+      'Moves a sandbox’s clock. Answers when everything that falls due on the way has happened, in order. Refused with ACTION_NOT_ALLOWED when a group of patients cannot be filled, because something goes on writing to the database; the clock stays where it came to. For staff.',
   })
   testClockAdvance(
     @Ctx() { scope, dueWork }: Context,

@@ -7,6 +7,8 @@ import { Consent, ConsentConnection, PatientConsentRecordInput } from '../../sch
 import { Patient } from '../../schema/patients/patient.js';
 import { payloadOf } from '../../schema/payload.js';
 import { perform } from '../../services/clinic/perform.js';
+import type { ConsentRow } from '../../services/patients/consent-row.js';
+import { consentHolds } from '../../services/patients/consents-that-hold.js';
 import { consentHistoryOf } from '../../services/patients/list-consent-history.js';
 import { consentsOfPatient } from '../../services/patients/list-consents.js';
 import { recordConsent } from '../../services/patients/record-consent.js';
@@ -23,7 +25,7 @@ const PatientConsentRecordPayload = payloadOf(
 export class ConsentResolver {
   @FieldResolver(() => [Consent], {
     description:
-      'Of each purpose and channel that they ever spoke of, their latest word. Without one, no marketing goes over that channel.',
+      'Of each purpose and channel that they ever spoke of, their latest word; `holds` tells what comes of all words together. Without one, no marketing goes over that channel.',
   })
   consents(@Ctx() { scope }: Context, @Root() patient: Patient) {
     return consentsOfPatient(scope, patient.id);
@@ -51,5 +53,16 @@ export class ConsentResolver {
     input: PatientConsentRecordInput,
   ) {
     return payload('consent', perform(scope, 'patientConsentRecord', withUuids(input), recordConsent));
+  }
+}
+
+@Resolver(() => Consent)
+export class ConsentHoldsResolver {
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether consent to this purpose over this channel holds now, whatever this word was: a later word on it, or a later withdrawal from all marketing, goes before it. What a switch in an app should show.',
+  })
+  holds(@Ctx() { scope }: Context, @Root() consent: ConsentRow) {
+    return consentHolds(scope, consent);
   }
 }

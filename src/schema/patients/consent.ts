@@ -62,7 +62,10 @@ export class Consent {
   @Field(() => Channel, { simple: true, description: 'Over which channel.' })
   channel!: Channel;
 
-  @Field(() => Boolean, { simple: true, description: 'True: given; false: withdrawn, or only requested.' })
+  @Field(() => Boolean, {
+    simple: true,
+    description: 'What this word said. True: given; false: withdrawn, or only requested.',
+  })
   given!: boolean;
 
   @Field(() => Boolean, {

@@ -55,7 +55,7 @@ export class PatientGroupSetCriteriaInput extends PatientGroupInput {
   @Field(() => PatientCriteriaInput, {
     nullable: true,
     description:
-      'In place of the present ones: who does not fit leaves. None: by hand, and who is in it stays.',
+      'In place of the present ones: who does not fit leaves. None: by hand, and who is in it stays; refused with ACTION_NOT_ALLOWED while it is FILLING.',
   })
   criteria?: PatientCriteriaInput | null;
 }

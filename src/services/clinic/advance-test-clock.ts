@@ -34,7 +34,7 @@ const LOCK_CLASS = 7_263_002;
 /**
  * Returns when everything that is due by `to` has happened. Calls for one clinic wait for each other. Must not be called
  * in a transaction. At one instant, kinds of work take their turns in the order of `dueWork`.
- * @throws Refusal NOT_A_SANDBOX, CLOCK_MOVES_FORWARD_ONLY, INVALID after 2100 @throws AccessDenied
+ * @throws Refusal NOT_A_SANDBOX, CLOCK_MOVES_FORWARD_ONLY, INVALID after 2100, and what the work refuses @throws AccessDenied
  */
 export async function advanceTestClock(
   scope: Scope,

@@ -12,21 +12,27 @@ interface FillingGroup extends KeptGroup {
   readonly filledAfter: string | null;
 }
 
+export interface Patience {
+  /** How long to wait for who is writing. */
+  readonly patienceMs: number;
+  readonly stop: AbortSignal;
+}
+
 const BATCH = 1000;
 
 /**
  * Fills all of a clinic's groups that are FILLING; cut off, it goes on where it was. Ends soon after `stop`.
- * Gives false when writers that began before the criteria kept it from beginning: it has to be tried again.
+ * Gives false when writers that began before the criteria are not through after `patienceMs`: it has to be tried again.
  */
 export async function fillGroups(
   db: Db,
   clinicId: string,
   system: SystemTime,
-  stop: AbortSignal,
+  { patienceMs, stop }: Patience,
 ): Promise<boolean> {
   if (!(await isFilling(db, clinicId))) return true;
   // Whoever wrote before the criteria were there left no change: what they wrote has to be seen here.
-  if (!(await writersEnded(db, stop))) return false;
+  if (!(await writersEnded(db, patienceMs, stop))) return false;
   for (let more = true; more && !stop.aborted; ) more = await fillBatch(db, clinicId, system);
   return true;
 }

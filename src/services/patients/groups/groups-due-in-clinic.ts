@@ -4,6 +4,7 @@ import type { Db } from '../../../entities/database.js';
 import type { PatientCriteria } from '../../../entities/patients/patient-group.js';
 import type { DueWork } from '../../clinic/advance-test-clock.js';
 import type { SystemTime } from '../../clock.js';
+import { refuse } from '../../refusal.js';
 import { localDateOf } from '../../visits/local-time.js';
 import { dayStart } from './criteria-time.js';
 import { nextBound } from './next-bound.js';
@@ -22,12 +23,15 @@ interface ClinicGroups {
 }
 
 const NEVER = new AbortController().signal;
+/** Less than the time that an operation has (OPERATION_TIMEOUT_MS): the caller shall learn why it did not go on. */
+const PATIENCE_MS = 8000;
 
 /**
  * Brings groups up to date before any other work that follows a change, a local midnight that lets someone in or out, or, if a
- * group goes by visits that are still to come, the beginning of one.
+ * group goes by visits that are still to come, the beginning of one. Its `run` throws a Refusal ACTION_NOT_ALLOWED when a group
+ * cannot be filled, because something goes on writing: called again, it goes on from there.
  */
-export function groupsDueInClinic(system: SystemTime): DueWork {
+export function groupsDueInClinic(system: SystemTime, patienceMs = PATIENCE_MS): DueWork {
   return {
     nextDueAt,
     // Up to `through` nobody looks at groups: they may pass over all of it at once.
@@ -39,7 +43,11 @@ export function groupsDueInClinic(system: SystemTime): DueWork {
         .where('test_clock', '<', through)
         .execute();
       await passTime(db, clinicId, system);
-      while (!(await refreshClinic({ db, system }, clinicId, NEVER)));
+      if (!(await refreshClinic({ db, system }, clinicId, { patienceMs, stop: NEVER }))) {
+        const message =
+          'A group of patients cannot be filled: a transaction that wrote to the database before has not ended. Wait until it has, or end it, and move the clock again: it goes on from where it stands.';
+        throw refuse('ACTION_NOT_ALLOWED', message, ['to']);
+      }
       return 0;
     },
   };

@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import type { Db } from '../../../entities/database.js';
 import type { SystemTime } from '../../clock.js';
 import { localDateOf } from '../../visits/local-time.js';
-import { fillGroups } from './fill-groups.js';
+import { fillGroups, type Patience } from './fill-groups.js';
 import { passTime } from './pass-time.js';
 import { takeChanges } from './take-changes.js';
 
@@ -24,12 +24,15 @@ interface ClinicInTime {
 }
 
 const CLINICS = 100;
+const PATIENCE_MS = 2000;
 
 /** Deals with changes and fills groups, of clinics with a clock of their own too. Ends soon after `stop`. */
 export async function refreshGroups(work: GroupWork, stop: AbortSignal): Promise<void> {
+  let patienceMs = PATIENCE_MS;
   for (const clinicId of await clinicsToRefresh(work.db)) {
     if (stop.aborted) return;
-    await refreshClinic(work, clinicId, stop);
+    // Who kept one clinic waiting in vain keeps the next as well: the others have their turn when this rings again.
+    if (!(await refreshClinic(work, clinicId, { patienceMs, stop }))) patienceMs = 0;
   }
 }
 
@@ -37,10 +40,10 @@ export async function refreshGroups(work: GroupWork, stop: AbortSignal): Promise
 export async function refreshClinic(
   { db, system }: GroupWork,
   clinicId: string,
-  stop: AbortSignal,
+  patience: Patience,
 ): Promise<boolean> {
-  for (let more = 1; more > 0 && !stop.aborted; ) more = await takeChanges(db, clinicId, system);
-  return fillGroups(db, clinicId, system, stop);
+  for (let more = 1; more > 0 && !patience.stop.aborted; ) more = await takeChanges(db, clinicId, system);
+  return fillGroups(db, clinicId, system, patience);
 }
 
 /** Lets time pass for the groups of clinics that live by the machine's time. Ends soon after `stop`. */
@@ -50,7 +53,8 @@ export async function passTimeInGroups(work: GroupWork, stop: AbortSignal): Prom
     if (stop.aborted) return;
     if (!begun && localDateOf(sweptAt, timeZone) === localDateOf(now, timeZone)) continue;
     await passTime(work.db, clinicId, work.system);
-    await refreshClinic(work, clinicId, stop);
+    // Groups that cannot be filled at once are by refreshGroups.
+    await refreshClinic(work, clinicId, { patienceMs: 0, stop });
   }
 }
 
