@@ -2,10 +2,8 @@
  * The alarm clock: Agenda on the product's own PostgreSQL, or on the store that JOBS_URL names (architecture.md, idea 4).
  * It rings, and nothing more: losing its store loses no work.
  */
-import { MongoBackend } from '@agendajs/mongo-backend';
 import { PostgresBackend } from '@agendajs/postgres-backend';
 import { Agenda, type AgendaBackend } from 'agenda';
-import { MongoClient } from 'mongodb';
 import pg from 'pg';
 import type { WorkLog } from '../services/messaging/delivery-work.js';
 
@@ -94,6 +92,11 @@ function oneAtATime(pool: pg.Pool, connect: () => Promise<void>): () => Promise<
 }
 
 async function mongoStore(url: string): Promise<Store> {
+  // The driver takes longer to load than all that is ours: only who has a MongoDB waits for it.
+  const [{ MongoClient }, { MongoBackend }] = await Promise.all([
+    import('mongodb'),
+    import('@agendajs/mongo-backend'),
+  ]);
   const client = await MongoClient.connect(url, {
     appName: 'retorna jobs',
     ...(/[?&]serverSelectionTimeoutMS=/.test(url) ? {} : { serverSelectionTimeoutMS: NO_ANSWER_MS }),
