@@ -164,10 +164,10 @@ afterAll(async () => {
 /** Root fields that the token is refused. */
 async function refusedTo(token: string): Promise<string[]> {
   const refused: string[] = [];
-  for (const { kind, name, text, variables } of house.fields) {
+  for (const { kind, name, textFor, variables } of house.fields) {
     if (kind === 'subscription') continue;
     const given = variables(({ holds }) => house.ids.b.get(holds === 'Node' ? 'Clinic' : holds));
-    const { errors } = await house.post(token, text, given);
+    const { errors } = await house.post(token, textFor('Clinic'), given);
     if (errors?.some(({ extensions }) => extensions?.code === 'FORBIDDEN')) refused.push(name);
   }
   return refused.sort();
