@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openRaceHouse, type RaceHouse } from '../support/claim-rounds/house.js';
 import { playRounds } from '../support/claim-rounds/play.js';
 
-const ROUNDS = Number(process.env.CLAIM_RACE_ROUNDS ?? 100);
+const ROUNDS = Number(process.env.CLAIM_RACE_ROUNDS ?? 60);
 const LIMIT_MS = 60_000 + ROUNDS * 500;
 
 let house: RaceHouse;
