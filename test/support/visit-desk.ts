@@ -1,5 +1,7 @@
 /** A sandbox with a test clock and no patients but those of the test, and the short words in which tests speak to it. */
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { sql } from 'kysely';
+import { kyselyOf } from '../../src/entities/database.js';
 import { decodeId } from '../../src/schema/id.js';
 import { issueToken } from '../../src/services/clinic/issue-token.js';
 import {
@@ -56,7 +58,10 @@ export function plus(instant: string, hours: number, minutes = 0): string {
   return new Date(Date.parse(instant) + hours * HOUR_MS + minutes * MINUTE_MS).toISOString();
 }
 
-/** Subscribes, and resolves when the server has begun to follow the log for it: what happens from now on is told. */
+/**
+ * Subscribes, and resolves when the server has begun to follow the log for it: what happens from now on is told, and nothing of
+ * what was there before.
+ */
 export async function follow<Result, Variables extends Record<string, unknown>>(
   server: TestServer,
   token: string,
@@ -64,11 +69,24 @@ export async function follow<Result, Variables extends Record<string, unknown>>(
   variables: Variables,
 ): Promise<Subscription<Result>> {
   const { hub } = server.application.parts;
+  await until(
+    () => unheard(server),
+    (some) => !some,
+  );
   const before = hub.size;
   const subscription = await subscribe(server, token, document, variables);
   const size = () => new Promise<number>((resolve) => setImmediate(() => resolve(hub.size)));
   await until(size, (open) => open > before);
   return subscription;
+}
+
+/** Whether something that was committed has no place in the log yet, or was not given out by this server. */
+async function unheard(server: TestServer): Promise<boolean> {
+  const { hub, orm } = server.application.parts;
+  const { rows } = await sql<{ waiting: boolean; placed: number }>`
+    select exists (select from event_outbox) as waiting, last_placed as placed from event_relay
+  `.execute(kyselyOf(orm.em.fork()));
+  return rows.some(({ waiting, placed }) => waiting || hub.placed < placed);
 }
 
 type Hours = CalendarWorkingHoursSetInput['hours'];

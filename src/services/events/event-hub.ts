@@ -106,6 +106,11 @@ export class EventHub {
     return findEventsAfter(this.#db, clinicId, position, PAGE);
   }
 
+  /** The place in the log of all clinics up to which everything was given out. */
+  get placed(): number {
+    return this.#placed;
+  }
+
   /** How many follow the log. */
   get size(): number {
     let size = 0;
