@@ -8,6 +8,7 @@ import { createAgenda } from './agenda.js';
 import { type Alarm, type Bell, bellOf } from './alarm.js';
 import { closeDueSlotsAlarm } from './close-due-slots.js';
 import { evaluateRetentionAlarm } from './evaluate-retention.js';
+import { expireUploadsAlarm } from './expire-uploads.js';
 import { lookUpLostMessagesAlarm } from './look-up-lost-messages.js';
 import { pruneEventsAlarm } from './prune-events.js';
 import { pruneIdempotencyKeysAlarm } from './prune-idempotency-keys.js';
@@ -57,7 +58,7 @@ export function startJobs(
       lookUpLostMessagesAlarm(work),
       closeDueSlotsAlarm(work),
       ringTaskAlarmsAlarm(work),
-      ...(imports ? [runImportsAlarm(imports)] : []),
+      ...(imports ? [runImportsAlarm(imports), expireUploadsAlarm(imports)] : []),
       runCampaignsAlarm(work),
       ...refreshGroupsAlarms(work),
       evaluateRetentionAlarm(work),

@@ -4,12 +4,14 @@ import { createScope } from '../../src/context.js';
 import { kyselyOf } from '../../src/entities/database.js';
 import { decodeId } from '../../src/schema/id.js';
 import { pruneIdempotencyKeys } from '../../src/services/clinic/prune-idempotency-keys.js';
+import { systemTime } from '../../src/services/clock.js';
 import { pruneEvents } from '../../src/services/events/prune-events.js';
 import {
   applyProviderCallback,
   type OpenScope,
 } from '../../src/services/messaging/apply-provider-callback.js';
 import { receiveSms } from '../../src/services/messaging/receive-sms.js';
+import { expireUploads } from '../../src/services/patients/import/expire-uploads.js';
 import {
   EventsDocument,
   PatientCreateDocument,
@@ -77,6 +79,7 @@ test('every statement of every operation and job keeps to one clinic', async () 
   const db = kyselyOf(server.application.parts.orm.em.fork());
   await pruneIdempotencyKeys(db, new Date(0), 10);
   await pruneEvents(db, new Date(0), 10);
+  await expireUploads(db, systemTime);
   await providersCall(a.id, ids.a.get('Delivery') as string);
 
   const stray = [...statements].filter((sql) => strayTables(sql, tenantTables).length > 0);

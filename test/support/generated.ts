@@ -808,7 +808,7 @@ export type ImportStatus =
   | 'FAILED'
   /** Its rows go in. */
   | 'RUNNING'
-  /** Its file has not come, or not all of it. */
+  /** Its file has not come, or not all of it. After 24 hours it is FAILED. */
   | 'UPLOADING'
   /** Its file is here; it begins as soon as a worker is free. */
   | 'WAITING';

@@ -2,6 +2,7 @@
 
 /** Statements over all clinics: the process's own work, which takes rows as they fall due and carries their clinic along. */
 const SWEEPS: Record<string, RegExp> = {
+  'uploads that did not come to an end': /^update import i set status = '?\$?\w+'?, failure = /,
   'imports that wait': /^with due as materialized \( select i\.clinic_id, i\.id, c\.sandbox from import i/,
   'deliveries that are due':
     /^with due as materialized \( select d\.clinic_id, d\.id, (true|false) as sandbox from/,

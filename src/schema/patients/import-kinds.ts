@@ -34,7 +34,7 @@ registerEnumType(ImportStatus, {
   name: 'ImportStatus',
   description: 'Where an import is.',
   valuesConfig: {
-    UPLOADING: { description: 'Its file has not come, or not all of it.' },
+    UPLOADING: { description: 'Its file has not come, or not all of it. After 24 hours it is FAILED.' },
     WAITING: { description: 'Its file is here; it begins as soon as a worker is free.' },
     RUNNING: { description: 'Its rows go in.' },
     DONE: { description: 'All rows are in, but for those that were refused.' },

@@ -73,7 +73,7 @@ export function retentionDueInClinic(signals: Signals): DueWork {
         const mornings = await findMornings(work, now);
         const at = nextLook(mornings, through);
         if (at === null) break;
-        now = at > now ? at : now;
+        now = new Date(Math.max(at.getTime(), now.getTime()));
         await db
           .updateTable('clinic')
           .set({ test_clock: now })
