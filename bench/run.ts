@@ -2,6 +2,7 @@
 const BENCHES: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   claims: () => import('./claims.js'),
   drain: () => import('./drain.js'),
+  import: () => import('./import.js'),
   live: () => import('./live.js'),
   lateness: () => import('./lateness.js'),
   'patient-search': () => import('./patient-search.js'),
