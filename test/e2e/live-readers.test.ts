@@ -5,6 +5,7 @@ import { decodeId } from '../../src/schema/id.js';
 import { eventCursor, readEventCursor } from '../../src/services/events/event-cursor.js';
 import { type LiveDesk, openLiveDesk } from '../support/live-desk.js';
 import { openRawSocket, type RawSocket } from '../support/raw-socket.js';
+import { allTold } from '../support/retorna.js';
 
 const FIELDS = 'cursor visit { id }';
 const feed = (fields: string) => `subscription Feed($after: String) { visitChanged(after: $after) {
@@ -31,6 +32,7 @@ afterEach(async () => {
 afterAll(() => desk?.stop());
 
 async function follow(query: string, after: string | null = null): Promise<RawSocket> {
+  await allTold(desk.server);
   const before = desk.hub.size;
   const socket = await openRawSocket(desk.server, desk.tokens.receptionist);
   open.push(socket);

@@ -8,6 +8,7 @@ import {
 import { decodeId } from '../../src/schema/id.js';
 import { type LiveDesk, openLiveDesk } from '../support/live-desk.js';
 import { openRawSocket, type RawSocket } from '../support/raw-socket.js';
+import { allTold } from '../support/retorna.js';
 import { plus } from '../support/visit-desk.js';
 
 /** A Thursday, 08:00 in São Paulo. */
@@ -34,6 +35,7 @@ afterAll(() => desk?.stop());
 
 /** As many subscriptions, each on a socket of its own. */
 async function follow(token: string, count = 1, query = FEED): Promise<RawSocket[]> {
+  await allTold(desk.server);
   const before = desk.hub.size;
   const sockets: RawSocket[] = [];
   for (let index = 0; index < count; index++) {

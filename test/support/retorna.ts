@@ -2,10 +2,11 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import { type Client, createClient } from 'graphql-ws';
+import { sql } from 'kysely';
 import WebSocket from 'ws';
 import { type Application, startApplication } from '../../src/application.js';
 import { readConfig } from '../../src/config.js';
-import type { StatementListener } from '../../src/entities/database.js';
+import { kyselyOf, type StatementListener } from '../../src/entities/database.js';
 import { createLog } from '../../src/log.js';
 import type { SystemTime } from '../../src/services/clock.js';
 import { createTestDatabase } from './database.js';
@@ -177,4 +178,17 @@ export async function until<T>(read: () => Promise<T>, wanted: (answer: T) => bo
     const answer = await read();
     if (wanted(answer)) return answer;
   }
+}
+
+/** Resolves when everything that was committed has its place in the log, and was told to who follows it at this server. */
+export async function allTold({ application }: TestServer): Promise<void> {
+  const { hub, orm } = application.parts;
+  const db = kyselyOf(orm.em.fork());
+  const read = async () => {
+    const { rows } = await sql<{ waiting: boolean; placed: number }>`
+      select exists (select from event_outbox) as waiting, last_placed as placed from event_relay
+    `.execute(db);
+    return rows.every(({ waiting, placed }) => !waiting && hub.placed >= placed);
+  };
+  await until(read, (told) => told);
 }

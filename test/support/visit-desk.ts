@@ -1,7 +1,5 @@
 /** A sandbox with a test clock and no patients but those of the test, and the short words in which tests speak to it. */
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { sql } from 'kysely';
-import { kyselyOf } from '../../src/entities/database.js';
 import { decodeId } from '../../src/schema/id.js';
 import { issueToken } from '../../src/services/clinic/issue-token.js';
 import {
@@ -37,6 +35,7 @@ import {
   type VisitNotificationsPreviewInput,
 } from './generated.js';
 import {
+  allTold,
   ask,
   createSandbox,
   JWT_SECRET,
@@ -69,24 +68,12 @@ export async function follow<Result, Variables extends Record<string, unknown>>(
   variables: Variables,
 ): Promise<Subscription<Result>> {
   const { hub } = server.application.parts;
-  await until(
-    () => unheard(server),
-    (some) => !some,
-  );
+  await allTold(server);
   const before = hub.size;
   const subscription = await subscribe(server, token, document, variables);
   const size = () => new Promise<number>((resolve) => setImmediate(() => resolve(hub.size)));
   await until(size, (open) => open > before);
   return subscription;
-}
-
-/** Whether something that was committed has no place in the log yet, or was not given out by this server. */
-async function unheard(server: TestServer): Promise<boolean> {
-  const { hub, orm } = server.application.parts;
-  const { rows } = await sql<{ waiting: boolean; placed: number }>`
-    select exists (select from event_outbox) as waiting, last_placed as placed from event_relay
-  `.execute(kyselyOf(orm.em.fork()));
-  return rows.some(({ waiting, placed }) => waiting || hub.placed < placed);
 }
 
 type Hours = CalendarWorkingHoursSetInput['hours'];
