@@ -2,10 +2,12 @@
  * Moves a sandbox's clock forward, doing everything that falls due on the way, in order (mission.md, section 12). Each
  * step commits by itself: a call that was cut off is continued by the next one.
  */
+
 import { sql } from 'kysely';
 import type { Db } from '../../entities/database.js';
 import { AccessDenied, refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
+import { moveTestClock } from './test-clock.js';
 
 /** One kind of work that falls due. All of a call's statements go over its one connection, `db`. */
 export interface DueWork {
@@ -80,12 +82,7 @@ async function advance(
     if (next === null) break;
     delivered += await next.work.run(db, clinicId, next.through);
   }
-  await db
-    .updateTable('clinic')
-    .set({ test_clock: to })
-    .where('id', '=', clinicId)
-    .where('test_clock', '<', to)
-    .execute();
+  await moveTestClock(db, clinicId, to);
   return { now: to, delivered };
 }
 

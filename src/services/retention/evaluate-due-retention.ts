@@ -2,9 +2,11 @@
  * Works out the mornings of all clinics that live by the machine's time, as their nights come; and those of a sandbox that its
  * test clock passes over (mission.md, sections 3 and 12).
  */
+
 import { sql } from 'kysely';
 import type { Db } from '../../entities/database.js';
 import type { DueWork } from '../clinic/advance-test-clock.js';
+import { moveTestClock, readTestClock } from '../clinic/test-clock.js';
 import type { SystemTime } from '../clock.js';
 import type { Signals } from '../signals.js';
 import { evaluateFound, evaluateMornings, findMornings } from './evaluate-mornings.js';
@@ -63,23 +65,18 @@ async function evaluateOneByOne(
 export function retentionDueInClinic(signals: Signals): DueWork {
   return {
     async nextDueAt(db, clinicId, through) {
-      return nextLook(await findMornings({ db, clinicId }, await testClock(db, clinicId)), through);
+      return nextLook(await findMornings({ db, clinicId }, await readTestClock(db, clinicId)), through);
     },
     // Looks that find nobody leave nothing for others to do: however many there are, they need no turn of their own.
     async run(db, clinicId, through) {
       const work = { db, clinicId, signal: signals.give.bind(signals) };
-      let now = await testClock(db, clinicId);
+      let now = await readTestClock(db, clinicId);
       for (let planned = 0; planned === 0; ) {
         const mornings = await findMornings(work, now);
         const at = nextLook(mornings, through);
         if (at === null) break;
         now = new Date(Math.max(at.getTime(), now.getTime()));
-        await db
-          .updateTable('clinic')
-          .set({ test_clock: now })
-          .where('id', '=', clinicId)
-          .where('test_clock', '<', now)
-          .execute();
+        await moveTestClock(db, clinicId, now);
         planned = await evaluateFound(work, mornings, now);
       }
       return 0;
@@ -90,15 +87,4 @@ export function retentionDueInClinic(signals: Signals): DueWork {
 function nextLook(mornings: readonly NotedMorning[], through: Date): Date | null {
   const looks = mornings.flatMap((one) => one.nextLook ?? []).sort((a, b) => a.getTime() - b.getTime());
   return looks[0] === undefined || looks[0] > through ? null : looks[0];
-}
-
-/** Only clinics with a test clock come here. */
-async function testClock(db: Db, clinicId: string): Promise<Date> {
-  const clinic = await db
-    .selectFrom('clinic')
-    .select('test_clock as testClock')
-    .where('id', '=', clinicId)
-    .executeTakeFirstOrThrow();
-  if (clinic.testClock === null) throw new Error('A clinic without a test clock lives by the machine’s time');
-  return clinic.testClock;
 }

@@ -2,11 +2,13 @@
  * What rules and campaigns say, version by version: written once, and kept for good, so that what was sent under a version
  * stays known (mission.md, section 3). Which of them a reader gets, delivery-templates.ts says.
  */
+
 import { sql } from 'kysely';
 import type { Channel } from '../../entities/messaging/delivery.js';
 import type { Language } from '../../entities/messaging/template.js';
 import { MailingTextEntity } from '../../entities/retention/mailing.js';
 import { anyOf } from '../any-of.js';
+import { groupBy } from '../group-by.js';
 import { loaderPerArguments } from '../loader-per-arguments.js';
 import { newId } from '../new-id.js';
 import { Refusal } from '../refusal.js';
@@ -98,7 +100,7 @@ const loadTexts = loaderPerArguments<object, MailingTextRow[]>(async (scope, _, 
       join mailing_text on clinic_id = ${scope.clinicId} and mailing_id = given.id and version = given.number
     order by variant, channel nulls first, language nulls first
   `.execute(scope.db);
-  const found = Map.groupBy(rows, ({ mailingId, version }) => `${mailingId} ${version}`);
+  const found = groupBy(rows, ({ mailingId, version }) => `${mailingId} ${version}`);
   return keys.map((key) => (found.get(key) ?? []).map(({ mailingId, version, ...text }) => text));
 });
 

@@ -1,7 +1,9 @@
 /** Offers close some time before their slot's start, by default 24 h (mission.md, section 2): by themselves, or as a test clock passes. */
+
 import { sql } from 'kysely';
 import type { Db } from '../../entities/database.js';
 import type { DueWork } from '../clinic/advance-test-clock.js';
+import { moveTestClock } from '../clinic/test-clock.js';
 import type { DeliveryWork } from '../messaging/delivery-work.js';
 import { inTransaction } from '../messaging/in-transaction.js';
 import type { Signals } from '../signals.js';
@@ -57,12 +59,7 @@ export function slotsClosingInClinic(signals: Signals): DueWork {
         if (due === undefined) return 0;
         await inTransaction(db, async (tx) => {
           await close(tx, due, due.closesAt);
-          await tx
-            .updateTable('clinic')
-            .set({ test_clock: due.closesAt })
-            .where('id', '=', clinicId)
-            .where('test_clock', '<', due.closesAt)
-            .execute();
+          await moveTestClock(tx, clinicId, due.closesAt);
         });
         signals.give('events-written');
       }

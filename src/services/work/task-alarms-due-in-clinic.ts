@@ -1,7 +1,9 @@
 /** Alarms of tasks as work that a test clock passes over (mission.md, section 12). */
+
 import { sql } from 'kysely';
 import type { Db } from '../../entities/database.js';
 import type { DueWork } from '../clinic/advance-test-clock.js';
+import { moveTestClock } from '../clinic/test-clock.js';
 import { ringRound, type TaskAlarmWork } from './ring-task-alarms.js';
 
 /**
@@ -14,12 +16,7 @@ export function taskAlarmsDueInClinic({ signals }: Pick<TaskAlarmWork, 'signals'
     async run(db, clinicId, through) {
       const at = await nextDueAt(db, clinicId, through);
       if (at === null) return 0;
-      await db
-        .updateTable('clinic')
-        .set({ test_clock: at })
-        .where('id', '=', clinicId)
-        .where('test_clock', '<', at)
-        .execute();
+      await moveTestClock(db, clinicId, at);
       for (let more = 1; more > 0; ) {
         more = await ringRound({ db, signals }, { clinicId, through: at, at: 'WHEN_DUE' });
       }

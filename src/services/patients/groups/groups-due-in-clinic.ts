@@ -1,8 +1,10 @@
 /** Groups as work that a test clock passes over (mission.md, sections 3 and 12). */
+
 import { sql } from 'kysely';
 import type { Db } from '../../../entities/database.js';
 import type { PatientCriteria } from '../../../entities/patients/patient-group.js';
 import type { DueWork } from '../../clinic/advance-test-clock.js';
+import { moveTestClock } from '../../clinic/test-clock.js';
 import type { SystemTime } from '../../clock.js';
 import { refuse } from '../../refusal.js';
 import { localDateOf } from '../../visits/local-time.js';
@@ -36,12 +38,7 @@ export function groupsDueInClinic(system: SystemTime, patienceMs = PATIENCE_MS):
     nextDueAt,
     // Up to `through` nobody looks at groups: they may pass over all of it at once.
     async run(db, clinicId, through) {
-      await db
-        .updateTable('clinic')
-        .set({ test_clock: through })
-        .where('id', '=', clinicId)
-        .where('test_clock', '<', through)
-        .execute();
+      await moveTestClock(db, clinicId, through);
       await passTime(db, clinicId, system);
       if (!(await refreshClinic({ db, system }, clinicId, { patienceMs, stop: NEVER }))) {
         const message =

@@ -1,8 +1,10 @@
 /** What became of campaigns: their runs, whom they went to, and the figures of each variant (mission.md, section 3). */
+
 import { sql } from 'kysely';
 import type { CampaignRunStatus } from '../../../entities/retention/campaign.js';
 import { anyOf } from '../../any-of.js';
 import { type Connection, connect, type PageInput, type Sort } from '../../connection.js';
+import { groupBy } from '../../group-by.js';
 import { loaderPerArguments } from '../../loader-per-arguments.js';
 import type { Scope } from '../../scope.js';
 import type { CampaignRow } from './campaign-row.js';
@@ -135,7 +137,7 @@ const loadFigures = loaderPerArguments<object, VariantFigures[]>(async (scope, _
       sum(held_out)::int as "heldOut", sum(sent)::int as sent, sum(read)::int as read
     from part group by campaign_id, variant order by variant
   `.execute(scope.db);
-  const found = Map.groupBy(rows, (row) => row.campaignId);
+  const found = groupBy(rows, (row) => row.campaignId);
   return campaignIds.map((id) => (found.get(id) ?? []).map(({ campaignId, ...figures }) => figures));
 });
 

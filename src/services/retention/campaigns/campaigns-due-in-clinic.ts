@@ -1,7 +1,9 @@
 /** Campaigns as work that a test clock passes over (mission.md, section 12). */
+
 import { sql } from 'kysely';
 import type { Db } from '../../../entities/database.js';
 import type { DueWork } from '../../clinic/advance-test-clock.js';
+import { moveTestClock, readTestClock } from '../../clinic/test-clock.js';
 import { type CampaignStep, type CampaignWork, workOnCampaign } from './work-on-campaign.js';
 
 type NextStep = CampaignStep & { readonly at: Date };
@@ -15,13 +17,8 @@ export function campaignsDueInClinic(process: Omit<CampaignWork, 'db'>): DueWork
     async run(db, clinicId, through) {
       const first = await nextStep(db, clinicId, through);
       if (first === undefined) return 0;
-      await db
-        .updateTable('clinic')
-        .set({ test_clock: first.at })
-        .where('id', '=', clinicId)
-        .where('test_clock', '<', first.at)
-        .execute();
-      const now = await clockOf(db, clinicId);
+      await moveTestClock(db, clinicId, first.at);
+      const now = await readTestClock(db, clinicId);
       for (let step: NextStep | undefined = first; step !== undefined; ) {
         await workOnCampaign({ ...process, db }, step, now, true);
         step = await nextStep(db, clinicId, first.at);
@@ -43,14 +40,4 @@ async function nextStep(db: Db, clinicId: string, through: Date): Promise<NextSt
     order by at, "campaignId" limit 1
   `.execute(db);
   return rows[0];
-}
-
-/** Where the clock stands, which what is due may lie behind. */
-async function clockOf(db: Db, clinicId: string): Promise<Date> {
-  const clinic = await db
-    .selectFrom('clinic')
-    .select('test_clock as testClock')
-    .where('id', '=', clinicId)
-    .executeTakeFirstOrThrow();
-  return clinic.testClock as Date;
 }
