@@ -14,11 +14,6 @@ beforeEach(async () => {
 });
 afterAll(() => house?.close());
 
-const people = async (count: number, person: Parameters<CampaignDesk['person']>[0] = {}) => {
-  const ids: string[] = [];
-  for (let i = 0; i < count; i++) ids.push(await desk.person(person));
-  return ids;
-};
 test('groups and criteria narrow the audience', async () => {
   const [young = ''] = [
     await desk.person({ birthDate: '2010-01-01' }),
@@ -33,9 +28,9 @@ test('groups and criteria narrow the audience', async () => {
 });
 
 test('while a group that it goes by is being filled, nobody is chosen', async () => {
-  const [old = ''] = await people(1, { birthDate: '1950-01-01' });
-  await people(1, { birthDate: '1940-01-01' });
-  await people(1, { birthDate: '1990-01-01' });
+  const [old = ''] = await desk.people(1, { birthDate: '1950-01-01' });
+  await desk.people(1, { birthDate: '1940-01-01' });
+  await desk.people(1, { birthDate: '1990-01-01' });
   const groupIds = [await desk.group({ ageFrom: 70 })];
   const exceptGroupIds = [await desk.group({ ageFrom: 80 })];
   const { id } = await desk.launch({ audience: { groupIds, exceptGroupIds } });

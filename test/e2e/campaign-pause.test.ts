@@ -15,15 +15,9 @@ beforeEach(async () => {
 });
 afterAll(() => house?.close());
 
-const people = async (count: number, person: Parameters<CampaignDesk['person']>[0] = {}) => {
-  const ids: string[] = [];
-  for (let i = 0; i < count; i++) ids.push(await desk.person(person));
-  return ids;
-};
-
 describe('a campaign that is paused', () => {
   test('takes back what has not left, and goes on where it was when it is resumed', async () => {
-    await people(6);
+    await desk.people(6);
     const { id } = await desk.launch({ perHour: 60 });
     await desk.advance(hoursAfter(NOW, 2 / 60));
     expect(await desk.sent()).toHaveLength(3);
@@ -38,7 +32,7 @@ describe('a campaign that is paused', () => {
   });
 
   test('plans again, once, what it had taken back, as it says then', async () => {
-    await people(3);
+    await desk.people(3);
     const { id } = await desk.launch();
     await desk.release(NOW);
     expect(await desk.runs(id)).toEqual(['1 DONE 3/0/3']);
@@ -64,7 +58,7 @@ describe('a campaign that is paused', () => {
   });
 
   test('changes its texts and its pace for those who wait, and nothing else', async () => {
-    await people(4);
+    await desk.people(4);
     const { id } = await desk.launch({ perHour: 60 });
     expect(await refusalsOf(desk.change({ campaignId: id, perHour: 1 }))).toEqual([
       'ACTION_NOT_ALLOWED campaignId',
@@ -84,7 +78,7 @@ describe('a campaign that is paused', () => {
   });
 
   test('counts what was sent of each text, also to those who drew another since', async () => {
-    await people(2, { consents: ['EMAIL', 'SMS'], phone: '+48501234567' });
+    await desk.people(2, { consents: ['EMAIL', 'SMS'], phone: '+48501234567' });
     const words = (body: string, more: { variant?: string; share?: number } = {}) => [
       { ...more, channel: 'EMAIL' as const, subject: 'News', body },
       { ...more, channel: 'SMS' as const, body },
@@ -113,7 +107,7 @@ describe('a campaign that is paused', () => {
   });
 
   test('takes those held out back with those beside whom they stand', async () => {
-    await people(40);
+    await desk.people(40);
     const { id } = await desk.launch({ holdoutPercent: 50, perHour: 60 });
     await desk.advance(hoursAfter(NOW, 9 / 60));
     const released = async () =>
@@ -135,7 +129,7 @@ describe('a campaign that is paused', () => {
   });
 
   test('and is yearly leaves out the day that passed meanwhile', async () => {
-    await people(1, { where: 'WARSAW' });
+    await desk.people(1, { where: 'WARSAW' });
     const { id } = await desk.launch({ timing: 'YEARLY', month: 4, day: 7 });
     await desk.pause(id);
     await desk.advance('2026-04-08T00:00:00Z');
@@ -146,7 +140,7 @@ describe('a campaign that is paused', () => {
 });
 
 test('a campaign that is stopped sends nothing more, and is never started again', async () => {
-  await people(4);
+  await desk.people(4);
   const { id } = await desk.launch({ perHour: 60 });
   await desk.advance(hoursAfter(NOW, 1 / 60));
   expect((await desk.stop(id)).status).toBe('STOPPED');

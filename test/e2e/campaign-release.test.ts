@@ -14,16 +14,11 @@ beforeEach(async () => {
 });
 afterAll(() => house?.close());
 
-const people = async (count: number, person: Parameters<CampaignDesk['person']>[0] = {}) => {
-  const ids: string[] = [];
-  for (let i = 0; i < count; i++) ids.push(await desk.person(person));
-  return ids;
-};
 const times = async () => (await desk.sent()).map(({ at }) => at.slice(11, 16));
 
 describe('so many an hour', () => {
   test('go evenly, none in quiet hours, and none the faster after them', async () => {
-    await people(8, { where: 'WARSAW' });
+    await desk.people(8, { where: 'WARSAW' });
     // 20:00 in Warsaw; quiet from 21:00 to 08:00, which is 20:00 to 07:00 UTC.
     const startsAt = new Date('2026-03-02T19:00:00.000Z');
     const { id } = await desk.launch({ timing: 'AT', startsAt, perHour: 4 });
@@ -33,8 +28,8 @@ describe('so many an hour', () => {
   });
 
   test('in two zones, where it is day', async () => {
-    await people(2, { where: 'WARSAW' });
-    await people(4, { where: 'SAO_PAULO' });
+    await desk.people(2, { where: 'WARSAW' });
+    await desk.people(4, { where: 'SAO_PAULO' });
     const startsAt = new Date('2026-03-02T20:30:00.000Z');
     await desk.launch({ timing: 'AT', startsAt, perHour: 2 });
     await desk.advance('2026-03-03T12:00:00.000Z');
@@ -50,7 +45,7 @@ describe('lots', () => {
   ];
 
   test('give each variant its share, and hold some out; the same ones each time', async () => {
-    await people(60, { where: 'WARSAW' });
+    await desk.people(60, { where: 'WARSAW' });
     const { id } = await desk.launch({
       ...{ timing: 'YEARLY', month: 4, day: 7, texts, holdoutPercent: 25, kind: 'GREETING' },
     });
@@ -89,7 +84,7 @@ describe('lots', () => {
 
 describe('sending asks again', () => {
   test('for consent that was withdrawn, and whether the patient was archived, after they were chosen', async () => {
-    const [withdrawn = '', archived = '', other = ''] = await people(3, { where: 'WARSAW' });
+    const [withdrawn = '', archived = '', other = ''] = await desk.people(3, { where: 'WARSAW' });
     const quiet = new Date('2026-03-02T22:00:00.000Z');
     const { id } = await desk.launch({ timing: 'AT', startsAt: quiet });
     await desk.advance(quiet);
@@ -106,7 +101,7 @@ describe('sending asks again', () => {
   });
 
   test('for the cap, for which rules go before campaigns', async () => {
-    const [patientId = ''] = await people(1);
+    const [patientId = ''] = await desk.people(1);
     await desk.clinic.set({ marketing_cap: 1 });
     const startsAt = hoursAfter(NOW, 2);
     await desk.clinic.delivery({
@@ -149,10 +144,10 @@ describe('sending asks again', () => {
 });
 
 test('the preview tells who would get it, who not and why, and what it costs', async () => {
-  await people(3, { consents: ['EMAIL', 'SMS'], phone: '+48501234567' });
-  await people(1, { consents: [] });
-  await people(1, { email: null });
-  const [gone = ''] = await people(1);
+  await desk.people(3, { consents: ['EMAIL', 'SMS'], phone: '+48501234567' });
+  await desk.people(1, { consents: [] });
+  await desk.people(1, { email: null });
+  const [gone = ''] = await desk.people(1);
   await desk.archive(gone);
   const texts = [
     { channel: 'EMAIL' as const, subject: 'News', body: 'Hello.' },

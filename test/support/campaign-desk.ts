@@ -61,36 +61,42 @@ export async function openCampaignDesk(house: DeliveryHouse, testClock: Date | n
     house.db.updateTable('clinic').set(row).where('id', '=', clinicId).execute();
   const dueWork = [campaignsDueInClinic(house.work()), deliveriesDueInClinic(house.work())];
 
+  const person = async ({ where = null, birthDate, consents = ['EMAIL'], ...rest }: Person = {}) => {
+    const id = await clinic.patient(rest);
+    if (birthDate !== undefined) {
+      const columns = { birth_date: birthDate };
+      await house.db
+        .updateTable('patient')
+        .set(columns)
+        .where('clinic_id', '=', clinicId)
+        .where('id', '=', id)
+        .execute();
+    }
+    for (const channel of consents) await clinic.consent(id, channel);
+    if (where !== null) {
+      const startsAt = hoursAfter(NOW, -24 * 30 - visits++);
+      const visit = await clinic.visit({ patientId: id, status: 'COMPLETED', startsAt });
+      if (where === 'SAO_PAULO') {
+        await house.db
+          .updateTable('visit')
+          .set(saoPaulo)
+          .where('clinic_id', '=', clinicId)
+          .where('id', '=', visit.id)
+          .execute();
+      }
+    }
+    return id;
+  };
+
   return {
     clinic,
     clinicId,
     scope,
-
-    person: async ({ where = null, birthDate, consents = ['EMAIL'], ...rest }: Person = {}) => {
-      const id = await clinic.patient(rest);
-      if (birthDate !== undefined) {
-        const columns = { birth_date: birthDate };
-        await house.db
-          .updateTable('patient')
-          .set(columns)
-          .where('clinic_id', '=', clinicId)
-          .where('id', '=', id)
-          .execute();
-      }
-      for (const channel of consents) await clinic.consent(id, channel);
-      if (where !== null) {
-        const startsAt = hoursAfter(NOW, -24 * 30 - visits++);
-        const visit = await clinic.visit({ patientId: id, status: 'COMPLETED', startsAt });
-        if (where === 'SAO_PAULO') {
-          await house.db
-            .updateTable('visit')
-            .set(saoPaulo)
-            .where('clinic_id', '=', clinicId)
-            .where('id', '=', visit.id)
-            .execute();
-        }
-      }
-      return id;
+    person,
+    people: async (count: number, each: Person = {}) => {
+      const ids: string[] = [];
+      for (let i = 0; i < count; i++) ids.push(await person(each));
+      return ids;
     },
     archive: (patientId: string) => within((tx) => archivePatient(tx, { patientId })),
     create: (input: Partial<CreateCampaignInput> = {}) =>
