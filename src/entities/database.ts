@@ -11,6 +11,22 @@ import {
 } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient } from 'pg';
 import pg from 'pg';
+import { DiscountEntity, DiscountQuoteEntity, QuoteLineEntity } from './billing/discount-quote.js';
+import { DocumentCounterEntity, InvoiceEntity, InvoiceLineEntity } from './billing/invoice.js';
+import { PaymentEntity, RefundEntity, RefundLineEntity, RefundPaymentEntity } from './billing/payment.js';
+import {
+  CouponEntity,
+  PromotionEntity,
+  PromotionUseEntity,
+  PromotionVersionEntity,
+} from './billing/promotion.js';
+import {
+  PatientPackageEntity,
+  PatientPackageItemEntity,
+  ServicePackageEntity,
+  ServicePackageItemEntity,
+} from './billing/service-package.js';
+import { WalletEntity, WalletEntryEntity } from './billing/wallet.js';
 import { ApiKeyEntity, StaffEntity } from './clinic/access.js';
 import { BranchEntity } from './clinic/branch.js';
 import { CalendarEntity, WorkingExceptionEntity, WorkingHoursEntity } from './clinic/calendar.js';
@@ -19,6 +35,22 @@ import { IdempotencyKeyEntity } from './clinic/idempotency-key.js';
 import { PractitionerEntity } from './clinic/practitioner.js';
 import { ServiceEntity } from './clinic/service.js';
 import { EventEntity, EventHeadEntity, EventOutboxEntity, EventRelayEntity } from './events/event.js';
+import { EarningRuleEntity, EarningRuleVersionEntity, PortalActivityEntity } from './loyalty/earning-rule.js';
+import {
+  LedgerEntryEntity,
+  LedgerTransactionEntity,
+  LoyaltyAccountEntity,
+  LoyaltyLotEntity,
+} from './loyalty/ledger.js';
+import { PointsAdjustmentEntity } from './loyalty/points-adjustment.js';
+import {
+  ReferralCodeEntity,
+  ReferralEntity,
+  ReferralOpeningEntity,
+  ReferralProgramEntity,
+  ReferralRewardEntity,
+} from './loyalty/referral.js';
+import { LoyaltyTierEntity, RedemptionEntity, RewardEntity } from './loyalty/reward.js';
 import { ChannelPriceEntity } from './messaging/channel-price.js';
 import { DeliveryEntity, MailboxMessageEntity } from './messaging/delivery.js';
 import { DeliveryEventEntity } from './messaging/delivery-event.js';
@@ -59,9 +91,15 @@ const entities = [
   ClinicEntity,
   ConsentEntity,
   ConsentWordingEntity,
+  CouponEntity,
   DeliveryEntity,
   DeliveryEventEntity,
   DeviceEntity,
+  DiscountEntity,
+  DiscountQuoteEntity,
+  DocumentCounterEntity,
+  EarningRuleEntity,
+  EarningRuleVersionEntity,
   EventEntity,
   EventHeadEntity,
   EventOutboxEntity,
@@ -73,6 +111,13 @@ const entities = [
   ImportIssueEntity,
   InboundSmsEntity,
   InsurancePlanEntity,
+  InvoiceEntity,
+  InvoiceLineEntity,
+  LedgerEntryEntity,
+  LedgerTransactionEntity,
+  LoyaltyAccountEntity,
+  LoyaltyLotEntity,
+  LoyaltyTierEntity,
   MailboxMessageEntity,
   MailingRecipientEntity,
   MailingTextEntity,
@@ -80,13 +125,34 @@ const entities = [
   PatientEntity,
   PatientGroupEntity,
   PatientGroupMemberEntity,
+  PatientPackageEntity,
+  PatientPackageItemEntity,
+  PaymentEntity,
+  PointsAdjustmentEntity,
+  PortalActivityEntity,
   PractitionerEntity,
+  PromotionEntity,
+  PromotionUseEntity,
+  PromotionVersionEntity,
   ProviderEntity,
+  QuoteLineEntity,
+  RedemptionEntity,
+  ReferralCodeEntity,
+  ReferralEntity,
+  ReferralOpeningEntity,
+  ReferralProgramEntity,
+  ReferralRewardEntity,
+  RefundEntity,
+  RefundLineEntity,
+  RefundPaymentEntity,
   RetentionChannelEntity,
   RetentionMorningEntity,
   RetentionRuleEntity,
   RetentionRuleVersionEntity,
+  RewardEntity,
   ServiceEntity,
+  ServicePackageEntity,
+  ServicePackageItemEntity,
   SlotEntity,
   SlotEventEntity,
   SlotOfferEntity,
@@ -97,11 +163,15 @@ const entities = [
   TaskEventEntity,
   TemplateEntity,
   VisitEntity,
+  WalletEntity,
+  WalletEntryEntity,
   WorkingExceptionEntity,
   WorkingHoursEntity,
 ];
 
-export type Tables = InferKyselyDB<(typeof entities)[number]>;
+type EntityTables = InferKyselyDB<(typeof entities)[number]>;
+/** An interface, which the compiler looks up by name: the type behind it is too deep to be written out everywhere. */
+export interface Tables extends EntityTables {}
 export type Db = Kysely<Tables>;
 export type EntityManager = BaseEntityManager;
 export type Orm = MikroORM;

@@ -1,5 +1,6 @@
 /** What a user can cause and a client can act on (api.md, "Errors"); the codes are those of services/refusal.ts. */
-import { Field, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { Money } from './clinic/money.js';
 import { StaffMember } from './clinic/staff-member.js';
 import { DeliveryStatus } from './messaging/delivery-states.js';
 import { Reference } from './reference.js';
@@ -22,6 +23,11 @@ export const UserErrorCode = {
   ALREADY_ANSWERED: 'ALREADY_ANSWERED',
   NAME_TAKEN: 'NAME_TAKEN',
   PLAN_TIER_TOO_LOW: 'PLAN_TIER_TOO_LOW',
+  INSUFFICIENT_POINTS: 'INSUFFICIENT_POINTS',
+  INSUFFICIENT_FUNDS: 'INSUFFICIENT_FUNDS',
+  OUT_OF_STOCK: 'OUT_OF_STOCK',
+  LIMIT_REACHED: 'LIMIT_REACHED',
+  SECOND_PERSON_NEEDED: 'SECOND_PERSON_NEEDED',
   IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
   NOT_A_SANDBOX: 'NOT_A_SANDBOX',
   CLOCK_MOVES_FORWARD_ONLY: 'CLOCK_MOVES_FORWARD_ONLY',
@@ -54,6 +60,15 @@ registerEnumType(UserErrorCode, {
     ALREADY_ANSWERED: { description: 'The survey of this visit was answered before.' },
     NAME_TAKEN: { description: 'Another of the same kind, not archived, has this name.' },
     PLAN_TIER_TOO_LOW: { description: 'What the clinic has subscribed to does not include this.' },
+    INSUFFICIENT_POINTS: {
+      description: 'The account has fewer points to spend; see InsufficientPointsError.',
+    },
+    INSUFFICIENT_FUNDS: { description: 'The wallet holds less money; see InsufficientFundsError.' },
+    OUT_OF_STOCK: { description: 'Nothing of this reward is left.' },
+    LIMIT_REACHED: {
+      description: 'The patient has had as many of it as one may; the message says how many.',
+    },
+    SECOND_PERSON_NEEDED: { description: 'Whoever proposed it cannot decide on it: ask a colleague.' },
     IDEMPOTENCY_KEY_REUSED: { description: 'The idempotency key came before with another input.' },
     NOT_A_SANDBOX: { description: 'Only a sandbox with a test clock can do this.' },
     CLOCK_MOVES_FORWARD_ONLY: { description: 'The test clock is past that instant.' },
@@ -125,6 +140,18 @@ class TaskTakenError extends UserError {
   assignee!: StaffMember | null;
 }
 
+@ObjectType({ implements: UserError, description: 'The account has fewer points to spend.' })
+class InsufficientPointsError extends UserError {
+  @Field(() => Int, { simple: true, description: 'Points that can be spent now.' })
+  available!: number;
+}
+
+@ObjectType({ implements: UserError, description: 'The wallet holds less money.' })
+class InsufficientFundsError extends UserError {
+  @Field(() => Money, { simple: true, description: 'What the wallet holds.' })
+  balance!: Money;
+}
+
 /** No field names them: they are what `userErrors` holds. */
 export const USER_ERROR_TYPES = [
   InputError,
@@ -133,12 +160,16 @@ export const USER_ERROR_TYPES = [
   ActionNotAllowedError,
   DeliveryActionNotAllowedError,
   TaskTakenError,
+  InsufficientPointsError,
+  InsufficientFundsError,
 ];
 
 /** The GraphQL type of a refusal: of its code, and where a code has several, of what it carries. */
 export function typeOfUserError(error: { code: string; status?: string; deliveryStatus?: string }): string {
   if (error.code === 'SLOT_TAKEN') return 'SlotTakenError';
   if (error.code === 'TASK_TAKEN') return 'TaskTakenError';
+  if (error.code === 'INSUFFICIENT_POINTS') return 'InsufficientPointsError';
+  if (error.code === 'INSUFFICIENT_FUNDS') return 'InsufficientFundsError';
   if (error.code === 'OUTSIDE_WORKING_HOURS') return 'OutsideWorkingHoursError';
   if (error.code !== 'ACTION_NOT_ALLOWED') return 'InputError';
   if (error.deliveryStatus !== undefined) return 'DeliveryActionNotAllowedError';

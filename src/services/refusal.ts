@@ -18,6 +18,11 @@ export type UserErrorCode =
   | 'ALREADY_ANSWERED'
   | 'NAME_TAKEN'
   | 'PLAN_TIER_TOO_LOW'
+  | 'INSUFFICIENT_POINTS'
+  | 'INSUFFICIENT_FUNDS'
+  | 'OUT_OF_STOCK'
+  | 'LIMIT_REACHED'
+  | 'SECOND_PERSON_NEEDED'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_A_SANDBOX'
   | 'CLOCK_MOVES_FORWARD_ONLY';
@@ -38,6 +43,10 @@ export interface UserError {
   status?: string;
   /** For ACTION_NOT_ALLOWED on a delivery: the status that it is in. */
   deliveryStatus?: string;
+  /** For INSUFFICIENT_POINTS: what can be spent. */
+  available?: number;
+  /** For INSUFFICIENT_FUNDS: what the wallet holds; `amount` decimal, in the currency's unit. */
+  balance?: { amount: string; currencyCode: string };
 }
 
 export class Refusal extends Error {
@@ -52,7 +61,7 @@ export function refuse(
   code: UserErrorCode,
   message: string,
   path: string[] = [],
-  data: Pick<UserError, 'nextFree' | 'stillFree' | 'assigneeId' | 'status' | 'deliveryStatus'> = {},
+  data: Omit<Partial<UserError>, 'code' | 'message' | 'path'> = {},
 ): Refusal {
   return new Refusal([{ code, message, path: ['input', ...path], ...data }]);
 }

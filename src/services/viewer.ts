@@ -46,6 +46,8 @@ const READ: Permission[] = [
   'templates:read',
   'tasks:read',
   'retention:read',
+  'loyalty:read',
+  'promotions:read',
   'events:read',
 ];
 const DESK: Permission[] = [
@@ -55,6 +57,8 @@ const DESK: Permission[] = [
   'slots:write',
   'deliveries:write',
   'tasks:write',
+  'billing:read',
+  'loyalty:write',
 ];
 const LEAD: Permission[] = [
   ...DESK,
@@ -63,15 +67,25 @@ const LEAD: Permission[] = [
   'retention:write',
   'reports:read',
   'imports:write',
+  'billing:write',
+  'promotions:write',
+  'approvals:write',
 ];
 
 const ROLE_PERMISSIONS: Record<StaffRole, ReadonlySet<Permission>> = {
   OWNER: new Set(LEAD),
   MANAGER: new Set(LEAD),
   PRACTITIONER: new Set(DESK),
-  RECEPTIONIST: new Set(DESK),
+  RECEPTIONIST: new Set([...DESK, 'billing:write']),
   OPERATOR: new Set(DESK),
-  MARKETER: new Set([...READ, 'templates:write', 'tasks:write', 'retention:write', 'reports:read']),
+  MARKETER: new Set([
+    ...READ,
+    'templates:write',
+    'tasks:write',
+    'retention:write',
+    'reports:read',
+    'promotions:write',
+  ]),
 };
 
 /** What a patient may ask for at all; that it is about themselves is checked where the rows are chosen. */
@@ -82,6 +96,9 @@ const PATIENT_PERMISSIONS: ReadonlySet<Permission> = new Set([
   'visits:write',
   'offers:read',
   'deliveries:read',
+  'billing:read',
+  'loyalty:read',
+  'loyalty:write',
 ] as const);
 
 /** The permissions that a staff role stands for. */

@@ -1966,6 +1966,10 @@ export type TaskReason =
   | 'LOW_SCORE'
   /** Somebody wrote it. */
   | 'MANUAL'
+  /** Somebody whom a patient referred left a contact, and is to be called. */
+  | 'REFERRAL_LEAD'
+  /** A referral looks as if it were none: somebody has to approve or refuse it. */
+  | 'REFERRAL_REVIEW'
   /** The clinic cancelled the visit of someone who gets no messages. */
   | 'TELL_VISIT_CANCELLED'
   /** The clinic moved the visit of someone who gets no messages. */
@@ -2095,10 +2099,16 @@ export type UserErrorCode =
   | 'CLOCK_MOVES_FORWARD_ONLY'
   /** The idempotency key came before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The wallet holds less money; see InsufficientFundsError. */
+  | 'INSUFFICIENT_FUNDS'
+  /** The account has fewer points to spend; see InsufficientPointsError. */
+  | 'INSUFFICIENT_POINTS'
   /** A value cannot be used; the message says what can. */
   | 'INVALID'
   /** The time is past by the clinic’s clock. */
   | 'IN_THE_PAST'
+  /** The patient has had as many of it as one may; the message says how many. */
+  | 'LIMIT_REACHED'
   /** Another of the same kind, not archived, has this name. */
   | 'NAME_TAKEN'
   /** Only a sandbox with a test clock can do this. */
@@ -2111,12 +2121,16 @@ export type UserErrorCode =
   | 'OFFER_CLOSED'
   /** The calendar does not work then; see OutsideWorkingHoursError. */
   | 'OUTSIDE_WORKING_HOURS'
+  /** Nothing of this reward is left. */
+  | 'OUT_OF_STOCK'
   /** The patient is archived or deceased. */
   | 'PATIENT_ARCHIVED'
   /** What the clinic has subscribed to does not include this. */
   | 'PLAN_TIER_TOO_LOW'
   /** A value is missing. */
   | 'REQUIRED'
+  /** Whoever proposed it cannot decide on it: ask a colleague. */
+  | 'SECOND_PERSON_NEEDED'
   /** In this calendar only the clinic changes visits. */
   | 'SELF_SERVICE_OFF'
   /** Someone has this time; see SlotTakenError. */
@@ -2302,6 +2316,10 @@ type CampaignRefusal_DeliveryActionNotAllowedError_Fragment = { code: UserErrorC
 
 type CampaignRefusal_InputError_Fragment = { code: UserErrorCode, path: Array<string>, message: string };
 
+type CampaignRefusal_InsufficientFundsError_Fragment = { code: UserErrorCode, path: Array<string>, message: string };
+
+type CampaignRefusal_InsufficientPointsError_Fragment = { code: UserErrorCode, path: Array<string>, message: string };
+
 type CampaignRefusal_OutsideWorkingHoursError_Fragment = { code: UserErrorCode, path: Array<string>, message: string };
 
 type CampaignRefusal_SlotTakenError_Fragment = { code: UserErrorCode, path: Array<string>, message: string };
@@ -2312,6 +2330,8 @@ export type CampaignRefusalFragment =
   | CampaignRefusal_ActionNotAllowedError_Fragment
   | CampaignRefusal_DeliveryActionNotAllowedError_Fragment
   | CampaignRefusal_InputError_Fragment
+  | CampaignRefusal_InsufficientFundsError_Fragment
+  | CampaignRefusal_InsufficientPointsError_Fragment
   | CampaignRefusal_OutsideWorkingHoursError_Fragment
   | CampaignRefusal_SlotTakenError_Fragment
   | CampaignRefusal_TaskTakenError_Fragment
@@ -2371,6 +2391,8 @@ export type CampaignMakeMutation = { campaignCreate: { campaign: { id: string, n
       | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
     > } };
 
 export type CampaignEditMutationVariables = Exact<{
@@ -2379,6 +2401,8 @@ export type CampaignEditMutationVariables = Exact<{
 
 
 export type CampaignEditMutation = { campaignChange: { campaign: { id: string, name: string, kind: CampaignKind, status: CampaignStatus, version: number, channels: Array<Channel>, timing: CampaignTiming, startsAt: string | null, month: number | null, day: number | null, localTime: string, perHour: number | null, holdoutPercent: number, activeSince: string | null, nextRunAt: string | null, createdBy: { name: string } | null, audience: { criteria: { ageFrom: number | null, cities: Array<string> } | null, groups: Array<{ name: string }>, exceptGroups: Array<{ name: string }> }, texts: Array<{ variant: string, share: number, channel: Channel | null, language: Language | null, subject: string | null, body: string }> } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }
@@ -2399,6 +2423,8 @@ export type CampaignBeginMutation = { campaignStart: { campaign: { id: string, n
       | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
     > } };
 
 export type CampaignHoldMutationVariables = Exact<{
@@ -2407,6 +2433,8 @@ export type CampaignHoldMutationVariables = Exact<{
 
 
 export type CampaignHoldMutation = { campaignPause: { campaign: { id: string, name: string, kind: CampaignKind, status: CampaignStatus, version: number, channels: Array<Channel>, timing: CampaignTiming, startsAt: string | null, month: number | null, day: number | null, localTime: string, perHour: number | null, holdoutPercent: number, activeSince: string | null, nextRunAt: string | null, createdBy: { name: string } | null, audience: { criteria: { ageFrom: number | null, cities: Array<string> } | null, groups: Array<{ name: string }>, exceptGroups: Array<{ name: string }> }, texts: Array<{ variant: string, share: number, channel: Channel | null, language: Language | null, subject: string | null, body: string }> } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }
@@ -2427,6 +2455,8 @@ export type CampaignGoOnMutation = { campaignResume: { campaign: { id: string, n
       | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
     > } };
 
 export type CampaignEndMutationVariables = Exact<{
@@ -2435,6 +2465,8 @@ export type CampaignEndMutationVariables = Exact<{
 
 
 export type CampaignEndMutation = { campaignStop: { campaign: { id: string, name: string, kind: CampaignKind, status: CampaignStatus, version: number, channels: Array<Channel>, timing: CampaignTiming, startsAt: string | null, month: number | null, day: number | null, localTime: string, perHour: number | null, holdoutPercent: number, activeSince: string | null, nextRunAt: string | null, createdBy: { name: string } | null, audience: { criteria: { ageFrom: number | null, cities: Array<string> } | null, groups: Array<{ name: string }>, exceptGroups: Array<{ name: string }> }, texts: Array<{ variant: string, share: number, channel: Channel | null, language: Language | null, subject: string | null, body: string }> } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }
@@ -2470,6 +2502,8 @@ export type SandboxCreateMutation = { sandboxCreate: { sandbox: { name: string, 
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type TestClockAdvanceMutationVariables = Exact<{
@@ -2478,6 +2512,8 @@ export type TestClockAdvanceMutationVariables = Exact<{
 
 
 export type TestClockAdvanceMutation = { testClockAdvance: { clock: { now: string, delivered: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -2498,6 +2534,8 @@ export type CalendarWorkingHoursSetMutation = { calendarWorkingHoursSet: { calen
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CalendarExceptionSetMutationVariables = Exact<{
@@ -2506,6 +2544,8 @@ export type CalendarExceptionSetMutationVariables = Exact<{
 
 
 export type CalendarExceptionSetMutation = { calendarExceptionSet: { calendar: { id: string, exceptions: Array<{ date: string, note: string | null, intervals: Array<{ opensAt: string, closesAt: string }> }> } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -2526,6 +2566,8 @@ export type CalendarExceptionRemoveMutation = { calendarExceptionRemove: { calen
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type ConsentRecordMutationVariables = Exact<{
@@ -2534,6 +2576,8 @@ export type ConsentRecordMutationVariables = Exact<{
 
 
 export type ConsentRecordMutation = { patientConsentRecord: { consent: { purpose: ConsentPurpose, channel: Channel, given: boolean, holds: boolean, requested: boolean, wording: string, wordingVersion: number | null, recordedBy: ConsentSource, recordedAt: string } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
@@ -2563,6 +2607,8 @@ export type ConsentWordingSetMutation = { consentWordingSet: { consentWording: {
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
     > } };
 
 export type ConsentWordingsQueryVariables = Exact<{
@@ -2586,6 +2632,8 @@ export type PatientDeceasedRecordMutation = { patientDeceasedRecord: { patient: 
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
     > } };
 
 export type DoubleOptInSetMutationVariables = Exact<{
@@ -2594,6 +2642,8 @@ export type DoubleOptInSetMutationVariables = Exact<{
 
 
 export type DoubleOptInSetMutation = { clinicNotificationsSet: { clinic: { id: string, doubleOptIn: boolean } | null, userErrors: Array<
+      | { code: UserErrorCode }
+      | { code: UserErrorCode }
       | { code: UserErrorCode }
       | { code: UserErrorCode }
       | { code: UserErrorCode }
@@ -2712,6 +2762,8 @@ export type PatientGroupCreateMutation = { patientGroupCreate: { patientGroup: {
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type PatientGroupDescribeMutationVariables = Exact<{
@@ -2720,6 +2772,8 @@ export type PatientGroupDescribeMutationVariables = Exact<{
 
 
 export type PatientGroupDescribeMutation = { patientGroupDescribe: { patientGroup: { name: string, description: string } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
@@ -2740,6 +2794,8 @@ export type PatientGroupSetCriteriaMutation = { patientGroupSetCriteria: { patie
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
     > } };
 
 export type PatientGroupAddPatientsMutationVariables = Exact<{
@@ -2748,6 +2804,8 @@ export type PatientGroupAddPatientsMutationVariables = Exact<{
 
 
 export type PatientGroupAddPatientsMutation = { patientGroupAddPatients: { patientGroup: { patientCount: number } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
@@ -2768,6 +2826,8 @@ export type PatientGroupRemovePatientsMutation = { patientGroupRemovePatients: {
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
     > } };
 
 export type PatientGroupArchiveMutationVariables = Exact<{
@@ -2776,6 +2836,8 @@ export type PatientGroupArchiveMutationVariables = Exact<{
 
 
 export type PatientGroupArchiveMutation = { patientGroupArchive: { patientGroup: { archivedAt: string | null } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
@@ -2803,6 +2865,8 @@ export type InsurancePlanCreateMutation = { insurancePlanCreate: { insurancePlan
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
     > } };
 
 export type InsurancePlanRenameMutationVariables = Exact<{
@@ -2811,6 +2875,8 @@ export type InsurancePlanRenameMutationVariables = Exact<{
 
 
 export type InsurancePlanRenameMutation = { insurancePlanRename: { insurancePlan: { name: string } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
@@ -2831,6 +2897,8 @@ export type InsurancePlanArchiveMutation = { insurancePlanArchive: { insurancePl
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
     > } };
 
 export type PatientInsureMutationVariables = Exact<{
@@ -2845,6 +2913,8 @@ export type PatientInsureMutation = { patientUpdate: { patient: { city: string |
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
     > } };
 
 export type ClinicPlanTierSetMutationVariables = Exact<{
@@ -2853,6 +2923,8 @@ export type ClinicPlanTierSetMutationVariables = Exact<{
 
 
 export type ClinicPlanTierSetMutation = { clinicPlanTierSet: { clinic: { planTier: PlanTier } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
@@ -2875,6 +2947,8 @@ export type ImportStartMutation = { importStart: { import: { id: string, fileNam
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type ImportCancelMutationVariables = Exact<{
@@ -2883,6 +2957,8 @@ export type ImportCancelMutationVariables = Exact<{
 
 
 export type ImportCancelMutation = { importCancel: { import: { id: string, fileName: string, source: string, format: ImportFormat, status: ImportStatus, failure: string | null, uploadUrl: string | null, issuesUrl: string, bytesTotal: number | null, bytesReceived: number, rowsDone: number, rowsTotal: number | null, progress: number, createdAt: string, startedAt: string | null, finishedAt: string | null, detected: { delimiter: string | null, encoding: string | null, dateOrder: DateOrder | null, ignored: Array<string>, columns: Array<{ column: string, field: string }> } | null, counts: { refused: number, warnings: number, patients: { created: number, updated: number, unchanged: number, merged: number }, visits: { created: number, updated: number, unchanged: number, merged: number }, practitioners: { created: number }, services: { created: number } }, createdBy: { name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -2924,6 +3000,8 @@ export type DeviceRegisterMutation = { deviceRegister: { device: { id: string, s
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type DeviceRemoveMutationVariables = Exact<{
@@ -2938,6 +3016,8 @@ export type DeviceRemoveMutation = { deviceRemove: { device: { id: string, remov
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
     > } };
 
 export type PatientConsentRecordMutationVariables = Exact<{
@@ -2946,6 +3026,8 @@ export type PatientConsentRecordMutationVariables = Exact<{
 
 
 export type PatientConsentRecordMutation = { patientConsentRecord: { consent: { purpose: ConsentPurpose, channel: Channel, given: boolean, wording: string, recordedBy: ConsentSource, recordedAt: string } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
@@ -3017,6 +3099,8 @@ export type StoppedAddressLiftMutation = { stoppedAddressLift: { stoppedAddress:
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
     > } };
 
 export type MailingTextPreviewedQueryVariables = Exact<{
@@ -3025,6 +3109,8 @@ export type MailingTextPreviewedQueryVariables = Exact<{
 
 
 export type MailingTextPreviewedQuery = { mailingTextPreview: { preview: { subject: string | null, text: string, encoding: SmsEncoding | null, segments: number | null } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
@@ -3087,6 +3173,8 @@ export type DeliveryResendMutation = { deliveryResend: { delivery: { id: string,
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type DeliveryCancelMutationVariables = Exact<{
@@ -3101,6 +3189,8 @@ export type DeliveryCancelMutation = { deliveryCancel: { delivery: { id: string,
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type DeliveryMarkReadMutationVariables = Exact<{
@@ -3111,6 +3201,8 @@ export type DeliveryMarkReadMutationVariables = Exact<{
 export type DeliveryMarkReadMutation = { deliveryMarkRead: { delivery: { id: string, readAt: string | null, readEvidence: ReadEvidence | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { deliveryStatus: DeliveryStatus, code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -3138,6 +3230,8 @@ export type ModelReadMutation = { deliveryMarkRead: { delivery: { id: string } |
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
     > } };
 
 export type ModelTakeBackMutationVariables = Exact<{
@@ -3146,6 +3240,8 @@ export type ModelTakeBackMutationVariables = Exact<{
 
 
 export type ModelTakeBackMutation = { deliveryCancel: { delivery: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
@@ -3166,6 +3262,8 @@ export type ModelMuteMutation = { visitNotificationsMute: { visit: { id: string 
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
     > } };
 
 export type ModelSwitchMutationVariables = Exact<{
@@ -3174,6 +3272,8 @@ export type ModelSwitchMutationVariables = Exact<{
 
 
 export type ModelSwitchMutation = { calendarNotificationsSet: { calendar: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
@@ -3194,6 +3294,8 @@ export type ModelSettingsMutation = { clinicNotificationsSet: { clinic: { id: st
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
     > } };
 
 export type ModelDeviceMutationVariables = Exact<{
@@ -3202,6 +3304,8 @@ export type ModelDeviceMutationVariables = Exact<{
 
 
 export type ModelDeviceMutation = { deviceRegister: { device: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
@@ -3222,6 +3326,8 @@ export type ModelDeviceRemoveMutation = { deviceRemove: { device: { id: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
     > } };
 
 export type ModelConsentMutationVariables = Exact<{
@@ -3230,6 +3336,8 @@ export type ModelConsentMutationVariables = Exact<{
 
 
 export type ModelConsentMutation = { patientConsentRecord: { consent: { given: boolean } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
@@ -3247,6 +3355,8 @@ export type CalendarNotificationsSetMutation = { calendarNotificationsSet: { cal
       | { __typename: 'ActionNotAllowedError', status: VisitStatus, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientFundsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientPointsError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> }
@@ -3261,6 +3371,8 @@ export type ClinicNotificationsSetMutation = { clinicNotificationsSet: { clinic:
       | { __typename: 'ActionNotAllowedError', status: VisitStatus, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientFundsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientPointsError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> }
@@ -3282,6 +3394,8 @@ export type VisitNotificationsMuteMutation = { visitNotificationsMute: { visit: 
       | { __typename: 'ActionNotAllowedError', status: VisitStatus, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientFundsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientPointsError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> }
@@ -3314,6 +3428,8 @@ export type PatientCreateMutation = { patientCreate: { patient: { id: string, fi
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type PatientUpdateMutationVariables = Exact<{
@@ -3328,6 +3444,8 @@ export type PatientUpdateMutation = { patientUpdate: { patient: { id: string, fi
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type PatientArchiveMutationVariables = Exact<{
@@ -3336,6 +3454,8 @@ export type PatientArchiveMutationVariables = Exact<{
 
 
 export type PatientArchiveMutation = { patientArchive: { patient: { id: string, archivedAt: string | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -3390,6 +3510,8 @@ export type RetentionRuleCreateMutation = { retentionRuleCreate: { retentionRule
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type RetentionRuleChangeMutationVariables = Exact<{
@@ -3398,6 +3520,8 @@ export type RetentionRuleChangeMutationVariables = Exact<{
 
 
 export type RetentionRuleChangeMutation = { retentionRuleChange: { retentionRule: { id: string, name: string, status: RetentionRuleStatus, version: number, channels: Array<Channel>, days: number, priority: number, holdoutPercent: number, activeSince: string | null, blockedReason: RetentionRuleBlock | null, practitioner: { id: string } | null, filters: { ageFrom: number | null, ageTo: number | null, sexes: Array<Sex>, insurancePlans: Array<{ name: string }>, services: Array<{ name: string }>, groups: Array<{ name: string }> }, texts: Array<{ channel: Channel | null, language: Language | null, subject: string | null, body: string }> } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -3418,6 +3542,8 @@ export type RetentionRuleActivateMutation = { retentionRuleActivate: { retention
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type RetentionRulePauseMutationVariables = Exact<{
@@ -3426,6 +3552,8 @@ export type RetentionRulePauseMutationVariables = Exact<{
 
 
 export type RetentionRulePauseMutation = { retentionRulePause: { retentionRule: { id: string, name: string, status: RetentionRuleStatus, version: number, channels: Array<Channel>, days: number, priority: number, holdoutPercent: number, activeSince: string | null, blockedReason: RetentionRuleBlock | null, practitioner: { id: string } | null, filters: { ageFrom: number | null, ageTo: number | null, sexes: Array<Sex>, insurancePlans: Array<{ name: string }>, services: Array<{ name: string }>, groups: Array<{ name: string }> }, texts: Array<{ channel: Channel | null, language: Language | null, subject: string | null, body: string }> } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -3446,6 +3574,8 @@ export type RetentionRuleArchiveMutation = { retentionRuleArchive: { retentionRu
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type RetentionChannelSwitchMutationVariables = Exact<{
@@ -3454,6 +3584,8 @@ export type RetentionChannelSwitchMutationVariables = Exact<{
 
 
 export type RetentionChannelSwitchMutation = { retentionChannelSwitch: { retentionChannel: { channel: Channel, on: boolean, onSince: string | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -3474,6 +3606,8 @@ export type RetentionEvaluateMutation = { retentionEvaluate: { evaluation: { eva
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type ClinicRetentionSetMutationVariables = Exact<{
@@ -3482,6 +3616,8 @@ export type ClinicRetentionSetMutationVariables = Exact<{
 
 
 export type ClinicRetentionSetMutation = { clinicRetentionSet: { clinic: { attributionDays: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -3510,6 +3646,8 @@ export type RetentionRuleDryRunQueryVariables = Exact<{
 
 
 export type RetentionRuleDryRunQuery = { retentionRuleDryRun: { dryRun: { from: string, to: string, count: number, leftOut: Array<{ reason: RetentionLeftOutReason, count: number }>, overlaps: Array<{ patients: number, retentionRule: { name: string } }>, channels: Array<{ channel: Channel, messages: number, segments: number | null, price: { amount: string, currencyCode: string } | null }>, patients: { totalCount: number, nodes: Array<{ id: string, firstName: string }> } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -3555,6 +3693,8 @@ export type ModelSlotClaimMutation = { slotOfferClaim: { slotOffer: { id: string
       | { code: UserErrorCode }
       | { code: UserErrorCode }
       | { code: UserErrorCode }
+      | { code: UserErrorCode }
+      | { code: UserErrorCode }
       | { stillFree: Array<string>, code: UserErrorCode }
       | { code: UserErrorCode }
     > } };
@@ -3565,6 +3705,8 @@ export type ModelSlotStartMutationVariables = Exact<{
 
 
 export type ModelSlotStartMutation = { slotOffersStart: { userErrors: Array<
+      | { code: UserErrorCode }
+      | { code: UserErrorCode }
       | { code: UserErrorCode }
       | { code: UserErrorCode }
       | { code: UserErrorCode }
@@ -3585,6 +3727,8 @@ export type ModelSlotStopMutation = { slotOffersStop: { userErrors: Array<
       | { code: UserErrorCode }
       | { code: UserErrorCode }
       | { code: UserErrorCode }
+      | { code: UserErrorCode }
+      | { code: UserErrorCode }
     > } };
 
 export type ModelSlotMakeMutationVariables = Exact<{
@@ -3593,6 +3737,8 @@ export type ModelSlotMakeMutationVariables = Exact<{
 
 
 export type ModelSlotMakeMutation = { slotOfferMake: { userErrors: Array<
+      | { code: UserErrorCode }
+      | { code: UserErrorCode }
       | { code: UserErrorCode }
       | { code: UserErrorCode }
       | { code: UserErrorCode }
@@ -3693,6 +3839,8 @@ export type SlotOfferClaimMutation = { slotOfferClaim: { slotOffer: { id: string
       | { __typename: 'ActionNotAllowedError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientFundsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientPointsError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, stillFree: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> }
@@ -3704,6 +3852,8 @@ export type SlotOfferMakeMutationVariables = Exact<{
 
 
 export type SlotOfferMakeMutation = { slotOfferMake: { slotOffer: { id: string, status: SlotOfferStatus, reason: SlotOfferReason | null, round: number, offeredAt: string, endedAt: string | null, slot: { id: string, status: SlotStatus, startsAt: string, endsAt: string, closesAt: string, chainNumber: number | null, round: number | null, offersMade: number | null, offersOpen: number | null, calendar: { id: string }, branch: { id: string }, practitioner: { id: string }, freedByVisit: { id: string } | null, takenByVisit: { id: string } | null, offers: { totalCount: number, nodes: Array<{ id: string }> }, history: { totalCount: number, nodes: Array<{ kind: SlotEventKind }> } } | null, visit: { id: string, startsAt: string, endsAt: string, status: VisitStatus } | null, patient: { id: string } | null, chosenBy: { name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -3724,6 +3874,8 @@ export type SlotOffersStartMutation = { slotOffersStart: { slot: { id: string, s
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type SlotOffersStopMutationVariables = Exact<{
@@ -3738,6 +3890,8 @@ export type SlotOffersStopMutation = { slotOffersStop: { slot: { id: string, sta
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type CalendarSlotSettingsMutationVariables = Exact<{
@@ -3746,6 +3900,8 @@ export type CalendarSlotSettingsMutationVariables = Exact<{
 
 
 export type CalendarSlotSettingsMutation = { calendarNotificationsSet: { calendar: { id: string, slotOffersMax: number, slotChainMax: number, slotCloseMinutes: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -3817,6 +3973,8 @@ export type SurveyAnswerMutation = { surveyAnswer: { surveyResponse: { id: strin
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
     > } };
 
 export type SurveyResponsesQueryVariables = Exact<{
@@ -3835,6 +3993,10 @@ type TaskRefusal_DeliveryActionNotAllowedError_Fragment = { __typename: 'Deliver
 
 type TaskRefusal_InputError_Fragment = { __typename: 'InputError', code: UserErrorCode, path: Array<string> };
 
+type TaskRefusal_InsufficientFundsError_Fragment = { __typename: 'InsufficientFundsError', code: UserErrorCode, path: Array<string> };
+
+type TaskRefusal_InsufficientPointsError_Fragment = { __typename: 'InsufficientPointsError', code: UserErrorCode, path: Array<string> };
+
 type TaskRefusal_OutsideWorkingHoursError_Fragment = { __typename: 'OutsideWorkingHoursError', code: UserErrorCode, path: Array<string> };
 
 type TaskRefusal_SlotTakenError_Fragment = { __typename: 'SlotTakenError', code: UserErrorCode, path: Array<string> };
@@ -3845,6 +4007,8 @@ export type TaskRefusalFragment =
   | TaskRefusal_ActionNotAllowedError_Fragment
   | TaskRefusal_DeliveryActionNotAllowedError_Fragment
   | TaskRefusal_InputError_Fragment
+  | TaskRefusal_InsufficientFundsError_Fragment
+  | TaskRefusal_InsufficientPointsError_Fragment
   | TaskRefusal_OutsideWorkingHoursError_Fragment
   | TaskRefusal_SlotTakenError_Fragment
   | TaskRefusal_TaskTakenError_Fragment
@@ -3906,6 +4070,8 @@ export type TaskCreateMutation = { taskCreate: { task: { id: string, reason: Tas
       | { __typename: 'ActionNotAllowedError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, path: Array<string> }
+      | { __typename: 'InsufficientFundsError', code: UserErrorCode, path: Array<string> }
+      | { __typename: 'InsufficientPointsError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'SlotTakenError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'TaskTakenError', code: UserErrorCode, path: Array<string>, assignee: { id: string, role: StaffRole } | null }
@@ -3920,6 +4086,8 @@ export type TaskAssignMutation = { taskAssign: { task: { id: string, reason: Tas
       | { __typename: 'ActionNotAllowedError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, path: Array<string> }
+      | { __typename: 'InsufficientFundsError', code: UserErrorCode, path: Array<string> }
+      | { __typename: 'InsufficientPointsError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'SlotTakenError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'TaskTakenError', code: UserErrorCode, path: Array<string>, assignee: { id: string, role: StaffRole } | null }
@@ -3934,6 +4102,8 @@ export type TaskClaimMutation = { taskClaim: { task: { id: string, reason: TaskR
       | { __typename: 'ActionNotAllowedError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, path: Array<string> }
+      | { __typename: 'InsufficientFundsError', code: UserErrorCode, path: Array<string> }
+      | { __typename: 'InsufficientPointsError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'SlotTakenError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'TaskTakenError', code: UserErrorCode, path: Array<string>, assignee: { id: string, role: StaffRole } | null }
@@ -3948,6 +4118,8 @@ export type TaskCompleteMutation = { taskComplete: { task: { id: string, reason:
       | { __typename: 'ActionNotAllowedError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, path: Array<string> }
+      | { __typename: 'InsufficientFundsError', code: UserErrorCode, path: Array<string> }
+      | { __typename: 'InsufficientPointsError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'SlotTakenError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'TaskTakenError', code: UserErrorCode, path: Array<string>, assignee: { id: string, role: StaffRole } | null }
@@ -3962,6 +4134,8 @@ export type TaskReopenMutation = { taskReopen: { task: { id: string, reason: Tas
       | { __typename: 'ActionNotAllowedError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, path: Array<string> }
+      | { __typename: 'InsufficientFundsError', code: UserErrorCode, path: Array<string> }
+      | { __typename: 'InsufficientPointsError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'SlotTakenError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'TaskTakenError', code: UserErrorCode, path: Array<string>, assignee: { id: string, role: StaffRole } | null }
@@ -3976,6 +4150,8 @@ export type TaskCommentMutation = { taskComment: { task: { id: string, reason: T
       | { __typename: 'ActionNotAllowedError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, path: Array<string> }
+      | { __typename: 'InsufficientFundsError', code: UserErrorCode, path: Array<string> }
+      | { __typename: 'InsufficientPointsError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'SlotTakenError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'TaskTakenError', code: UserErrorCode, path: Array<string>, assignee: { id: string, role: StaffRole } | null }
@@ -3990,6 +4166,8 @@ export type TaskRescheduleMutation = { taskReschedule: { task: { id: string, rea
       | { __typename: 'ActionNotAllowedError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, path: Array<string> }
+      | { __typename: 'InsufficientFundsError', code: UserErrorCode, path: Array<string> }
+      | { __typename: 'InsufficientPointsError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'SlotTakenError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'TaskTakenError', code: UserErrorCode, path: Array<string>, assignee: { id: string, role: StaffRole } | null }
@@ -4004,6 +4182,8 @@ export type TaskPrioritizeMutation = { taskPrioritize: { task: { id: string, rea
       | { __typename: 'ActionNotAllowedError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, path: Array<string> }
+      | { __typename: 'InsufficientFundsError', code: UserErrorCode, path: Array<string> }
+      | { __typename: 'InsufficientPointsError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'SlotTakenError', code: UserErrorCode, path: Array<string> }
       | { __typename: 'TaskTakenError', code: UserErrorCode, path: Array<string>, assignee: { id: string, role: StaffRole } | null }
@@ -4036,6 +4216,8 @@ export type TaskSettingsMutationVariables = Exact<{
 
 
 export type TaskSettingsMutation = { clinicNotificationsSet: { clinic: { taskEscalationMinutes: number, lowScoreMax: number } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
@@ -4080,6 +4262,8 @@ export type TemplatePreviewQuery = { templatePreview: { preview: { subject: stri
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type TemplateSetMutationVariables = Exact<{
@@ -4088,6 +4272,8 @@ export type TemplateSetMutationVariables = Exact<{
 
 
 export type TemplateSetMutation = { templateSet: { template: { kind: NotificationKind, channel: Channel, language: Language, subject: string | null, body: string, builtIn: boolean, version: number | null, changedAt: string | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -4108,6 +4294,8 @@ export type TemplateResetMutation = { templateReset: { template: { kind: Notific
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
     > } };
 
 export type ChannelPriceSetMutationVariables = Exact<{
@@ -4116,6 +4304,8 @@ export type ChannelPriceSetMutationVariables = Exact<{
 
 
 export type ChannelPriceSetMutation = { channelPriceSet: { channelPrice: { channel: Channel, updatedAt: string, price: { amount: string, currencyCode: string } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> }
+      | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
       | { code: UserErrorCode, message: string, path: Array<string> }
@@ -4156,6 +4346,8 @@ export type VisitCompletePaidMutation = { visitComplete: { visit: { id: string, 
       | { __typename: 'ActionNotAllowedError', status: VisitStatus, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientFundsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientPointsError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> }
@@ -4170,6 +4362,8 @@ export type VisitPaidRecordMutation = { visitPaidRecord: { visit: { id: string, 
       | { __typename: 'ActionNotAllowedError', status: VisitStatus, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientFundsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientPointsError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> }
@@ -4192,6 +4386,8 @@ export type VisitBookPaidMutation = { visitBook: { visit: { paid: { amount: stri
       | { __typename: 'ActionNotAllowedError', status: VisitStatus, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientFundsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientPointsError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> }
@@ -4205,6 +4401,10 @@ type ErrorParts_DeliveryActionNotAllowedError_Fragment = { __typename: 'Delivery
 
 type ErrorParts_InputError_Fragment = { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> };
 
+type ErrorParts_InsufficientFundsError_Fragment = { __typename: 'InsufficientFundsError', code: UserErrorCode, message: string, path: Array<string> };
+
+type ErrorParts_InsufficientPointsError_Fragment = { __typename: 'InsufficientPointsError', code: UserErrorCode, message: string, path: Array<string> };
+
 type ErrorParts_OutsideWorkingHoursError_Fragment = { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> };
 
 type ErrorParts_SlotTakenError_Fragment = { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> };
@@ -4215,6 +4415,8 @@ export type ErrorPartsFragment =
   | ErrorParts_ActionNotAllowedError_Fragment
   | ErrorParts_DeliveryActionNotAllowedError_Fragment
   | ErrorParts_InputError_Fragment
+  | ErrorParts_InsufficientFundsError_Fragment
+  | ErrorParts_InsufficientPointsError_Fragment
   | ErrorParts_OutsideWorkingHoursError_Fragment
   | ErrorParts_SlotTakenError_Fragment
   | ErrorParts_TaskTakenError_Fragment
@@ -4260,6 +4462,8 @@ export type VisitBookMutation = { visitBook: { visit: { id: string, status: Visi
       | { __typename: 'ActionNotAllowedError', status: VisitStatus, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientFundsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientPointsError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> }
@@ -4274,6 +4478,8 @@ export type VisitConfirmMutation = { visitConfirm: { visit: { id: string, status
       | { __typename: 'ActionNotAllowedError', status: VisitStatus, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientFundsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientPointsError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> }
@@ -4288,6 +4494,8 @@ export type VisitMoveMutation = { visitMove: { visit: { id: string, status: Visi
       | { __typename: 'ActionNotAllowedError', status: VisitStatus, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientFundsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientPointsError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> }
@@ -4302,6 +4510,8 @@ export type VisitCancelMutation = { visitCancel: { visit: { id: string, status: 
       | { __typename: 'ActionNotAllowedError', status: VisitStatus, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientFundsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientPointsError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> }
@@ -4316,6 +4526,8 @@ export type VisitMarkArrivedMutation = { visitMarkArrived: { visit: { id: string
       | { __typename: 'ActionNotAllowedError', status: VisitStatus, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientFundsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientPointsError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> }
@@ -4330,6 +4542,8 @@ export type VisitCompleteMutation = { visitComplete: { visit: { id: string, stat
       | { __typename: 'ActionNotAllowedError', status: VisitStatus, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientFundsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientPointsError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> }
@@ -4344,6 +4558,8 @@ export type VisitMarkNoShowMutation = { visitMarkNoShow: { visit: { id: string, 
       | { __typename: 'ActionNotAllowedError', status: VisitStatus, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'DeliveryActionNotAllowedError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientFundsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InsufficientPointsError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'OutsideWorkingHoursError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'SlotTakenError', nextFree: string | null, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'TaskTakenError', code: UserErrorCode, message: string, path: Array<string> }

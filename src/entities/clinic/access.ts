@@ -48,6 +48,13 @@ export const PERMISSIONS = [
   'retention:write',
   'reports:read',
   'imports:write',
+  'billing:read',
+  'billing:write',
+  'loyalty:read',
+  'loyalty:write',
+  'promotions:read',
+  'promotions:write',
+  'approvals:write',
   'events:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];

@@ -6,6 +6,10 @@ import type { CareKind } from '../messaging/notification-kind.js';
 export const PLAN_TIERS = ['STANDARD', 'ADVANCED'] as const;
 export type PlanTier = (typeof PLAN_TIERS)[number];
 
+/** PRIORITY: those that come first. BEST_FOR_PATIENT: those that take most off (section 8). */
+export const DISCOUNT_CHOICES = ['PRIORITY', 'BEST_FOR_PATIENT'] as const;
+export type DiscountChoice = (typeof DISCOUNT_CHOICES)[number];
+
 export const ClinicEntity = defineEntity({
   name: 'Clinic',
   properties: {
@@ -36,6 +40,18 @@ export const ClinicEntity = defineEntity({
     attributionDays: p.integer().default(90),
     /** The instant up to which groups whose criteria go by time were brought up to date. */
     groupsSweptAt: p.datetime(3).nullable(),
+    /** What one point pays on an invoice, in minor units. */
+    pointValueMinor: p.integer().default(1),
+    /** Which promotions apply where they exclude each other. */
+    discountChoice: p.string().$type<DiscountChoice>().default('PRIORITY'),
+    /** How long a quote that belongs to no visit holds what it promised. */
+    quoteMinutes: p.integer().default(30),
+    /** Days from issue to the day by which an invoice is to be paid. */
+    invoiceDueDays: p.integer().default(0),
+    /** Whether points may be given for reviews. */
+    reviewRewards: p.boolean().default(false),
+    /** Where newcomers book; null: the page of a referral link asks for their contact. */
+    bookingUrl: p.string().nullable(),
     createdAt: p.datetime(3),
   },
 });

@@ -37,6 +37,29 @@ export const EVENT_KINDS = [
   'TASK_PRIORITIZED',
   'TASK_DUE',
   'TASK_OVERDUE',
+  'INVOICE_ISSUED',
+  'INVOICE_PAID',
+  'INVOICE_VOIDED',
+  'PAYMENT_RECEIVED',
+  'PAYMENT_REFUNDED',
+  'POINTS_EARNED',
+  'POINTS_AVAILABLE',
+  'POINTS_HELD',
+  'POINTS_RELEASED',
+  'POINTS_SPENT',
+  'POINTS_RETURNED',
+  'POINTS_EXPIRED',
+  'POINTS_REVERSED',
+  'POINTS_ADJUSTED',
+  'POINTS_MERGED',
+  'REFERRAL_OPENED',
+  'REFERRAL_LEFT_CONTACT',
+  'REFERRAL_JOINED',
+  'REFERRAL_BOOKED',
+  'REFERRAL_QUALIFIED',
+  'REFERRAL_FLAGGED',
+  'REFERRAL_REFUSED',
+  'REFERRAL_REVERSED',
   'DELIVERY_PLANNED',
   'DELIVERY_SENT',
   'DELIVERY_DELIVERED',
@@ -75,6 +98,15 @@ export interface EventPayload {
   deliveryId?: string | null;
   notificationKind?: NotificationKind;
   channel?: Channel;
+  /** Of facts about an invoice, what was paid for it, or what was given back. */
+  invoiceId?: string | null;
+  paymentId?: string | null;
+  refundId?: string | null;
+  /** Of facts about points: the ledger's transaction, and the redemption that it is for. */
+  ledgerTransactionId?: string | null;
+  redemptionId?: string | null;
+  /** Of facts about a referral; `patientId` is then whoever brought them. */
+  referralId?: string | null;
   /** Null for facts that are about no one patient. */
   patientId: string | null;
   /** Null, these three, for a message that is about no visit. */

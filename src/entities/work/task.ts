@@ -4,9 +4,17 @@ import type { StaffRole } from '../clinic/access.js';
 
 /**
  * MANUAL: somebody wrote it. TELL_…: a patient who gets no messages is to be told what the clinic did with their visit (section
- * 1). LOW_SCORE: a patient answered the survey with a low score.
+ * 1). LOW_SCORE: a patient answered the survey with a low score. REFERRAL_LEAD: somebody whom a patient sent left a contact.
+ * REFERRAL_REVIEW: a referral looks as if it were none (section 7).
  */
-export const TASK_REASONS = ['MANUAL', 'TELL_VISIT_CANCELLED', 'TELL_VISIT_MOVED', 'LOW_SCORE'] as const;
+export const TASK_REASONS = [
+  'MANUAL',
+  'TELL_VISIT_CANCELLED',
+  'TELL_VISIT_MOVED',
+  'LOW_SCORE',
+  'REFERRAL_LEAD',
+  'REFERRAL_REVIEW',
+] as const;
 export type TaskReason = (typeof TASK_REASONS)[number];
 
 /** From the least on; the row keeps its place, from 1 on. */

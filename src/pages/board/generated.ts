@@ -159,6 +159,10 @@ export type TaskReason =
   | 'LOW_SCORE'
   /** Somebody wrote it. */
   | 'MANUAL'
+  /** Somebody whom a patient referred left a contact, and is to be called. */
+  | 'REFERRAL_LEAD'
+  /** A referral looks as if it were none: somebody has to approve or refuse it. */
+  | 'REFERRAL_REVIEW'
   /** The clinic cancelled the visit of someone who gets no messages. */
   | 'TELL_VISIT_CANCELLED'
   /** The clinic moved the visit of someone who gets no messages. */
@@ -181,10 +185,16 @@ export type UserErrorCode =
   | 'CLOCK_MOVES_FORWARD_ONLY'
   /** The idempotency key came before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The wallet holds less money; see InsufficientFundsError. */
+  | 'INSUFFICIENT_FUNDS'
+  /** The account has fewer points to spend; see InsufficientPointsError. */
+  | 'INSUFFICIENT_POINTS'
   /** A value cannot be used; the message says what can. */
   | 'INVALID'
   /** The time is past by the clinic’s clock. */
   | 'IN_THE_PAST'
+  /** The patient has had as many of it as one may; the message says how many. */
+  | 'LIMIT_REACHED'
   /** Another of the same kind, not archived, has this name. */
   | 'NAME_TAKEN'
   /** Only a sandbox with a test clock can do this. */
@@ -197,12 +207,16 @@ export type UserErrorCode =
   | 'OFFER_CLOSED'
   /** The calendar does not work then; see OutsideWorkingHoursError. */
   | 'OUTSIDE_WORKING_HOURS'
+  /** Nothing of this reward is left. */
+  | 'OUT_OF_STOCK'
   /** The patient is archived or deceased. */
   | 'PATIENT_ARCHIVED'
   /** What the clinic has subscribed to does not include this. */
   | 'PLAN_TIER_TOO_LOW'
   /** A value is missing. */
   | 'REQUIRED'
+  /** Whoever proposed it cannot decide on it: ask a colleague. */
+  | 'SECOND_PERSON_NEEDED'
   /** In this calendar only the clinic changes visits. */
   | 'SELF_SERVICE_OFF'
   /** Someone has this time; see SlotTakenError. */
@@ -338,6 +352,8 @@ export type BoardTaskClaimMutation = { done: { userErrors: Array<
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string, assignee: { name: string } | null }
     > } };
 
@@ -347,6 +363,8 @@ export type BoardTaskCompleteMutationVariables = Exact<{
 
 
 export type BoardTaskCompleteMutation = { done: { userErrors: Array<
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
@@ -366,6 +384,8 @@ export type BoardTaskAssignMutation = { done: { userErrors: Array<
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string, assignee: { name: string } | null }
     > } };
 
@@ -380,6 +400,8 @@ export type BoardTaskCreateMutation = { done: { userErrors: Array<
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string, assignee: { name: string } | null }
     > } };
 
@@ -388,6 +410,10 @@ type BoardRefusal_ActionNotAllowedError_Fragment = { code: UserErrorCode, messag
 type BoardRefusal_DeliveryActionNotAllowedError_Fragment = { code: UserErrorCode, message: string };
 
 type BoardRefusal_InputError_Fragment = { code: UserErrorCode, message: string };
+
+type BoardRefusal_InsufficientFundsError_Fragment = { code: UserErrorCode, message: string };
+
+type BoardRefusal_InsufficientPointsError_Fragment = { code: UserErrorCode, message: string };
 
 type BoardRefusal_OutsideWorkingHoursError_Fragment = { code: UserErrorCode, message: string };
 
@@ -399,6 +425,8 @@ export type BoardRefusalFragment =
   | BoardRefusal_ActionNotAllowedError_Fragment
   | BoardRefusal_DeliveryActionNotAllowedError_Fragment
   | BoardRefusal_InputError_Fragment
+  | BoardRefusal_InsufficientFundsError_Fragment
+  | BoardRefusal_InsufficientPointsError_Fragment
   | BoardRefusal_OutsideWorkingHoursError_Fragment
   | BoardRefusal_SlotTakenError_Fragment
   | BoardRefusal_TaskTakenError_Fragment

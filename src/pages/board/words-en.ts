@@ -59,6 +59,8 @@ export const english = {
       TELL_VISIT_CANCELLED: 'Tell the patient that their visit was cancelled',
       TELL_VISIT_MOVED: 'Tell the patient that their visit was moved',
       LOW_SCORE: 'A patient was not satisfied',
+      REFERRAL_LEAD: 'Call somebody who was referred',
+      REFERRAL_REVIEW: 'Look at a referral',
     },
     priorities: { URGENT: 'Urgent', HIGH: 'High', NORMAL: 'Normal', LOW: 'Low' },
     due: (time: string) => `due ${time}`,

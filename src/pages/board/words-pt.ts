@@ -66,6 +66,8 @@ export const portuguese: Words = {
       TELL_VISIT_CANCELLED: 'Avisar o paciente de que a consulta foi cancelada',
       TELL_VISIT_MOVED: 'Avisar o paciente de que a consulta foi remarcada',
       LOW_SCORE: 'Um paciente não ficou satisfeito',
+      REFERRAL_LEAD: 'Ligar para quem foi indicado',
+      REFERRAL_REVIEW: 'Conferir uma indicação',
     },
     priorities: { URGENT: 'Urgente', HIGH: 'Alta', NORMAL: 'Normal', LOW: 'Baixa' },
     due: (time) => `prazo ${time}`,

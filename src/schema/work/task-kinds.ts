@@ -6,6 +6,8 @@ export const TaskReason = {
   TELL_VISIT_CANCELLED: 'TELL_VISIT_CANCELLED',
   TELL_VISIT_MOVED: 'TELL_VISIT_MOVED',
   LOW_SCORE: 'LOW_SCORE',
+  REFERRAL_LEAD: 'REFERRAL_LEAD',
+  REFERRAL_REVIEW: 'REFERRAL_REVIEW',
 } as const;
 export type TaskReason = keyof typeof TaskReason;
 registerEnumType(TaskReason, {
@@ -18,6 +20,10 @@ registerEnumType(TaskReason, {
     },
     TELL_VISIT_MOVED: { description: 'The clinic moved the visit of someone who gets no messages.' },
     LOW_SCORE: { description: 'A patient answered the survey with a low score.' },
+    REFERRAL_LEAD: { description: 'Somebody whom a patient referred left a contact, and is to be called.' },
+    REFERRAL_REVIEW: {
+      description: 'A referral looks as if it were none: somebody has to approve or refuse it.',
+    },
   },
 });
 

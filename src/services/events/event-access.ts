@@ -30,6 +30,8 @@ function permissionFor(kind: EventKind): Permission {
   if (isAboutDelivery(kind)) return 'deliveries:read';
   if (isAboutTask(kind)) return 'tasks:read';
   if (isAboutOffer(kind)) return 'offers:read';
+  if (isAboutMoney(kind)) return 'billing:read';
+  if (isAboutPoints(kind) || isAboutReferral(kind)) return 'loyalty:read';
   return isAboutSlot(kind) ? 'slots:read' : 'visits:read';
 }
 
@@ -51,4 +53,19 @@ export function isAboutOffer(kind: EventKind): boolean {
 /** Whether the fact is about a task; such are told by `taskChanged`. */
 export function isAboutTask(kind: EventKind): boolean {
   return kind.startsWith('TASK_');
+}
+
+/** Whether the fact is about an invoice, or what was paid for it or given back. */
+function isAboutMoney(kind: EventKind): boolean {
+  return kind.startsWith('INVOICE_') || kind.startsWith('PAYMENT_');
+}
+
+/** Whether the fact is about a patient's points; such are told by `loyaltyChanged`. */
+export function isAboutPoints(kind: EventKind): boolean {
+  return kind.startsWith('POINTS_');
+}
+
+/** Whether the fact is about who brought whom; such are told by `referralChanged`. */
+export function isAboutReferral(kind: EventKind): boolean {
+  return kind.startsWith('REFERRAL_');
 }

@@ -12,6 +12,7 @@ import { isId } from '../where-any.js';
 import type { WrittenMailingText } from './check-mailing-text.js';
 import { type ChangedTerms, changeTerms, checkTerms, opensFilters } from './check-rule.js';
 import { fullTerms } from './create-rule.js';
+import { zoneDays } from './dry-run-days.js';
 import { LEFT_OUT_REASONS, type LeftOutReason, type TriedPatient, tryRules } from './dry-run-sql.js';
 import { estimateMailing, type MailingEstimate } from './estimate-mailing.js';
 import { branchPlaces } from './evaluate-retention.js';
@@ -64,12 +65,16 @@ export async function dryRunRule(scope: Scope, input: DryRun): Promise<DryRunRes
   const others = (await otherRules(scope, subject.id)).filter(
     ({ days }) => Math.abs(days - subject.terms.days) <= apart,
   );
-  const rules = [subject, ...others.map((rule) => ({ id: rule.id, terms: rule }))].map(toEvaluate);
-  const days = [...new Set(rules.map((rule) => rule.days))];
-  const mornings = places.flatMap((place) => morningsOn(place, now, input.date ?? null));
-  const windows = mornings.flatMap((morning) => days.map((some) => windowOf(morning, some)));
-  const filtersOpen = await opensFilters(scope);
-  const tried = await tryRules(scope, { clinicId: scope.clinicId, rules, windows, filtersOpen });
+  const mornings = places.map((place) => morningsOn(place, now, input.date ?? null));
+  const tried = await tryRules(scope, {
+    ...{ clinicId: scope.clinicId, filtersOpen: await opensFilters(scope), rule: toEvaluate(subject) },
+    windows: mornings.flat().map((morning) => windowOf(morning, subject.terms.days)),
+    others: others.map((rule) => toEvaluate({ id: rule.id, terms: rule })),
+    zones: zoneDays(
+      mornings,
+      others.map(({ days }) => days),
+    ),
+  });
   const audience = tried.patients.filter(({ reason }) => reason === null);
   return {
     ...{ from, to, count: audience.length, audience, channels: subject.terms.channels, texts: subject.texts },
@@ -79,7 +84,7 @@ export async function dryRunRule(scope: Scope, input: DryRun): Promise<DryRunRes
     })).filter(({ count }) => count > 0),
     overlaps: tried.overlaps
       .flatMap(({ n, patients }) => {
-        const retentionRuleId = others[n - 1]?.id;
+        const retentionRuleId = others[n]?.id;
         return retentionRuleId === undefined ? [] : { retentionRuleId, patients };
       })
       .sort((a, b) => b.patients - a.patients),

@@ -5,6 +5,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Channel } from '../../entities/messaging/delivery.js';
 import type { Scope } from '../scope.js';
+import { HAS_FILTERS, wasChosenForAnother } from './dry-run-conditions.js';
+import { overlapsOf, type ZoneDays } from './dry-run-overlaps.js';
 import type { RuleToEvaluate } from './rule-facts.js';
 import type { RuleWindow } from './rule-mornings.js';
 import {
@@ -34,9 +36,12 @@ export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 export interface DryRunSearch {
   readonly clinicId: string;
-  /** The first is the one that is tried; the others are looked at for whom both would write to. */
-  readonly rules: readonly RuleToEvaluate[];
+  /** The one that is tried. */
+  readonly rule: RuleToEvaluate;
   readonly windows: readonly RuleWindow[];
+  /** Those that are looked at for whom both would write to. */
+  readonly others: readonly RuleToEvaluate[];
+  readonly zones: readonly ZoneDays[];
   /** Whether the clinic's plan opens the advanced filters. */
   readonly filtersOpen: boolean;
 }
@@ -61,12 +66,9 @@ export async function tryRules({ db }: Pick<Scope, 'db'>, search: DryRunSearch):
   if (search.windows.length === 0) return { patients: [], overlaps: [] };
   const { rows } = await sql<TriedPatient & { n: number; patients: number | null }>`
     with tried as materialized (${triedPatients(search)})
-    select 0 as n, patient_id as "patientId", reason, channels, null::int as patients from tried where n = 0
+    select null::int as n, patient_id as "patientId", reason, channels, null::int as patients from tried
     union all
-    select o.n, null, null, null, count(*)::int
-    from tried t join tried o on o.patient_id = t.patient_id and o.n > 0 and o.reason is null
-    where t.n = 0 and t.reason is null
-    group by o.n
+    select n, null, null, null, patients from (${overlapsOf(search)}) overlaps
   `.execute(db);
   return {
     patients: rows.filter(({ patients }) => patients === null),
@@ -74,15 +76,13 @@ export async function tryRules({ db }: Pick<Scope, 'db'>, search: DryRunSearch):
   };
 }
 
-/** A query of a row for each rule's place `n` and each patient that it looks at, with `reason` and `channels`. */
-function triedPatients(search: DryRunSearch): RawBuilder<unknown> {
-  const { clinicId, filtersOpen } = search;
-  const given = { ...search, patientIds: null };
+/** A query of a row for each patient that the rule looks at, with `reason`, `channels` and the visit's `starts_at`. */
+function triedPatients({ clinicId, rule, windows, filtersOpen }: DryRunSearch): RawBuilder<unknown> {
+  const given = { clinicId, rules: [rule], windows, patientIds: null };
   return sql`
     with ${givenRules(given)}, ${endedVisits(given, 'ALL')}, looked_at as materialized (
       -- Of several visits in these days the last one counts.
-      select distinct on (r.n, e.patient_id)
-        r.n, e.id, e.patient_id, e.morning, ${HELD_OUT} as held_out,
+      select distinct on (e.patient_id) e.patient_id, e.starts_at, e.morning, ${HELD_OUT} as held_out,
         case
           when not ${IS_LAST} then 'LATER_VISIT'
           when p.deceased_at is not null then 'PATIENT_DECEASED'
@@ -90,20 +90,16 @@ function triedPatients(search: DryRunSearch): RawBuilder<unknown> {
           when p.do_not_contact then 'PATIENT_DO_NOT_CONTACT'
           when ${FILTERS_HOLD} is not true then 'FILTERED_OUT'
           when ${HAS_FILTERS} and not ${filtersOpen}::boolean then 'PLAN_TIER_TOO_LOW'
-          when exists (
-            select from mailing_recipient o
-            where o.clinic_id = ${clinicId} and o.mailing_id = r.id and o.occasion = e.id::text
-              and o.patient_id = e.patient_id and o.due_at <> e.morning
-          ) then 'ALREADY_CHOSEN'
+          when ${wasChosenForAnother(clinicId)} then 'ALREADY_CHOSEN'
         end as reason
       from ended e
         cross join lateral (
           select * from patient where clinic_id = ${clinicId} and id = e.patient_id offset 0
         ) p
         join rule_of r on r.days = e.days and (r.practitioner_id is null or r.practitioner_id = e.practitioner_id)
-      order by r.n, e.patient_id, e.starts_at desc, e.id desc
+      order by e.patient_id, e.starts_at desc, e.id desc
     )
-    select l.n, l.patient_id,
+    select l.patient_id, l.starts_at,
       case when l.held_out then '{}' else coalesce(open.channels, '{}') end as channels,
       case
         when l.reason is not null then l.reason
@@ -122,13 +118,8 @@ function triedPatients(search: DryRunSearch): RawBuilder<unknown> {
               select * from patient where clinic_id = ${clinicId} and id = l.patient_id offset 0
             ) p
             cross join lateral ${consentToRules(clinicId, sql`c.channel`)} consent
-          where c.n = l.n and consent.given and consent.recorded_at <= l.morning
+          where consent.given and consent.recorded_at <= l.morning
         ) reach
         having count(*) > 0
       ) open on l.reason is null`;
 }
-
-const HAS_FILTERS = sql`(
-  coalesce(cardinality(r.plans), cardinality(r.services), cardinality(r.sexes), cardinality(r.groups), r.age_from, r.age_to)
-    is not null
-)`;
