@@ -9,7 +9,7 @@ import { type Morning, windowOf } from './rule-mornings.js';
 export interface ZoneDays {
   readonly branchIds: readonly string[];
   /** The local date of the first morning. */
-  readonly from: string;
+  readonly firstDate: string;
   /** Of consecutive dates. */
   readonly mornings: readonly Date[];
   /** The local date that the first of the midnights begins. */
@@ -34,7 +34,7 @@ export function zoneDays(mornings: readonly (readonly Morning[])[], days: readon
       midnights.push(...(midnights.length === 0 ? [from, to] : [to]));
     }
     return {
-      ...{ branchIds: branches.flatMap(([one]) => one?.branchId ?? []), from: first.date },
+      ...{ branchIds: branches.flatMap(([one]) => one?.branchId ?? []), firstDate: first.date },
       ...{ mornings: of.map(({ at }) => at), firstEnded, midnights },
     };
   });

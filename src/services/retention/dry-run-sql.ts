@@ -6,7 +6,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Channel } from '../../entities/messaging/delivery.js';
 import type { Scope } from '../scope.js';
 import { HAS_FILTERS, wasChosenForAnother } from './dry-run-conditions.js';
-import { overlapsOf, type ZoneDays } from './dry-run-overlaps.js';
+import type { ZoneDays } from './dry-run-days.js';
+import { overlapsOf } from './dry-run-overlaps.js';
 import type { RuleToEvaluate } from './rule-facts.js';
 import type { RuleWindow } from './rule-mornings.js';
 import {
@@ -68,7 +69,7 @@ export async function tryRules({ db }: Pick<Scope, 'db'>, search: DryRunSearch):
     with tried as materialized (${triedPatients(search)})
     select null::int as n, patient_id as "patientId", reason, channels, null::int as patients from tried
     union all
-    select n, null, null, null, patients from (${overlapsOf(search)}) overlaps
+    select n, null, null, null, patients from (${overlapsOf(search)}) beside
   `.execute(db);
   return {
     patients: rows.filter(({ patients }) => patients === null),
