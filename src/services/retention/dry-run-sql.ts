@@ -94,10 +94,11 @@ function triedPatients({ clinicId, rule, windows, filtersOpen }: DryRunSearch): 
           when ${wasChosenForAnother(clinicId)} then 'ALREADY_CHOSEN'
         end as reason
       from ended e
-        cross join lateral (
-          select * from patient where clinic_id = ${clinicId} and id = e.patient_id offset 0
-        ) p
         join rule_of r on r.days = e.days and (r.practitioner_id is null or r.practitioner_id = e.practitioner_id)
+        left join lateral (
+          -- Most have been there since, and of those nothing else is asked.
+          select * from patient where clinic_id = ${clinicId} and id = e.patient_id and ${IS_LAST} offset 0
+        ) p on true
       order by e.patient_id, e.starts_at desc, e.id desc
     )
     select l.patient_id, l.starts_at,
@@ -119,8 +120,8 @@ function triedPatients({ clinicId, rule, windows, filtersOpen }: DryRunSearch): 
               select * from patient where clinic_id = ${clinicId} and id = l.patient_id offset 0
             ) p
             cross join lateral ${consentToRules(clinicId, sql`c.channel`)} consent
-          where consent.given and consent.recorded_at <= l.morning
+          where l.reason is null and consent.given and consent.recorded_at <= l.morning
         ) reach
         having count(*) > 0
-      ) open on l.reason is null`;
+      ) open on true`;
 }
