@@ -608,6 +608,12 @@ export type EventKind =
   | 'DELIVERY_UNKNOWN'
   /** A message was taken back. */
   | 'DELIVERY_WITHDRAWN'
+  /** An invoice was issued. */
+  | 'INVOICE_ISSUED'
+  /** An invoice was paid in full for the first time. */
+  | 'INVOICE_PAID'
+  /** An invoice was declared void. */
+  | 'INVOICE_VOIDED'
   /** The patient claimed it and has it. */
   | 'OFFER_CLAIMED'
   /** The offer is over: its visit changed, its time passed, or staff stopped it. */
@@ -616,6 +622,46 @@ export type EventKind =
   | 'OFFER_MADE'
   /** Somebody else has the slot that was offered. */
   | 'OFFER_TAKEN'
+  /** Something was paid for an invoice, or into a wallet. */
+  | 'PAYMENT_RECEIVED'
+  /** Lines of an invoice were refunded, or money of a wallet was paid out. */
+  | 'PAYMENT_REFUNDED'
+  /** Points were given or taken by hand, with a second person’s approval. */
+  | 'POINTS_ADJUSTED'
+  /** Points that were pending can be spent. */
+  | 'POINTS_AVAILABLE'
+  /** Points were earned, at once or pending. */
+  | 'POINTS_EARNED'
+  /** Points expired. */
+  | 'POINTS_EXPIRED'
+  /** Points are held for a redemption. */
+  | 'POINTS_HELD'
+  /** Points went from one card of a person to another. */
+  | 'POINTS_MERGED'
+  /** Points that were held are back in their lots. */
+  | 'POINTS_RELEASED'
+  /** Points that were spent are back in their lots. */
+  | 'POINTS_RETURNED'
+  /** Points were taken back, because what had earned them was refunded. */
+  | 'POINTS_REVERSED'
+  /** Points were spent: a redemption was used, or an invoice paid with them. */
+  | 'POINTS_SPENT'
+  /** Somebody who was referred booked a visit. */
+  | 'REFERRAL_BOOKED'
+  /** A referral looks as if it were none, and waits for somebody to look at it. */
+  | 'REFERRAL_FLAGGED'
+  /** Somebody who was referred became a patient. */
+  | 'REFERRAL_JOINED'
+  /** Somebody who was referred left a contact. */
+  | 'REFERRAL_LEFT_CONTACT'
+  /** The link of a referral code was opened. */
+  | 'REFERRAL_OPENED'
+  /** The first visit of somebody who was referred is paid, and both sides are rewarded. */
+  | 'REFERRAL_QUALIFIED'
+  /** A referral does not count. */
+  | 'REFERRAL_REFUSED'
+  /** The rewards of a referral were taken back. */
+  | 'REFERRAL_REVERSED'
   /** A patient claimed a freed slot: their visit moved into it. */
   | 'SLOT_CLAIMED'
   /** The offers of a freed slot ended, and nobody took it. */

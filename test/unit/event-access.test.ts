@@ -42,7 +42,10 @@ function event(kind: EventKind, patientId: string | null = 'ann', clinicId = 'cl
 }
 
 /** What an event can be about. */
-const ABOUT = ['visits:read', 'slots:read', 'offers:read', 'tasks:read', 'deliveries:read'] as const;
+const ABOUT = [
+  ...(['visits:read', 'slots:read', 'offers:read', 'tasks:read', 'deliveries:read'] as const),
+  ...(['billing:read', 'loyalty:read'] as const),
+] as const;
 
 /** The kinds, about Ann, that the viewer may see. */
 const seen = (viewer: Viewer) => EVENT_KINDS.filter((kind) => maySee(viewer, event(kind)));
@@ -50,6 +53,10 @@ const visitKinds = EVENT_KINDS.filter((kind) => kind.startsWith('VISIT_'));
 const deliveryKinds = EVENT_KINDS.filter((kind) => kind.startsWith('DELIVERY_'));
 const slotKinds = EVENT_KINDS.filter((kind) => kind.startsWith('SLOT_'));
 const offerKinds = EVENT_KINDS.filter((kind) => kind.startsWith('OFFER_'));
+const moneyKinds = EVENT_KINDS.filter((kind) => /^(INVOICE|PAYMENT)_/.test(kind));
+const loyaltyKinds = EVENT_KINDS.filter((kind) => /^(POINTS|REFERRAL)_/.test(kind));
+/** Of one patient, where they are the patient's own. */
+const own = [...visitKinds, ...offerKinds, ...deliveryKinds, ...moneyKinds, ...loyaltyKinds];
 const ofKinds = (kinds: readonly EventKind[]) => EVENT_KINDS.filter((kind) => kinds.includes(kind));
 
 describe('an event is seen by', () => {
@@ -57,16 +64,18 @@ describe('an event is seen by', () => {
     expect(seen(staff)).toEqual(EVENT_KINDS);
   });
 
-  test('staff whose role may read visits, slots, offers or messages only, as far as that goes', () => {
+  test('staff whose role may read one kind of thing only, as far as that goes', () => {
     expect(seen({ ...staff, permissions: new Set(['visits:read']) })).toEqual(visitKinds);
     expect(seen({ ...staff, permissions: new Set(['slots:read']) })).toEqual(slotKinds);
     expect(seen({ ...staff, permissions: new Set(['offers:read']) })).toEqual(offerKinds);
     expect(seen({ ...staff, permissions: new Set(['deliveries:read']) })).toEqual(deliveryKinds);
+    expect(seen({ ...staff, permissions: new Set(['billing:read']) })).toEqual(moneyKinds);
+    expect(seen({ ...staff, permissions: new Set(['loyalty:read']) })).toEqual(loyaltyKinds);
     expect(seen({ ...staff, permissions: new Set() })).toEqual([]);
   });
 
-  test('the patient whose visit, offer or message it is, and no other', () => {
-    expect(seen(patient('ann'))).toEqual(ofKinds([...visitKinds, ...offerKinds, ...deliveryKinds]));
+  test('the patient whose it is, and no other', () => {
+    expect(seen(patient('ann'))).toEqual(ofKinds(own));
     expect(seen(patient('bob'))).toEqual([]);
     expect(maySee(patient('ann'), event('VISIT_BOOKED', null))).toBe(false);
     // What a slot is to the others who were asked about it.
@@ -77,7 +86,7 @@ describe('an event is seen by', () => {
 
   test('a patient never when it is about a slot as a whole, even one that they were offered', () => {
     const everything: Viewer = { ...known, kind: 'PATIENT', id: 'ann', permissions: new Set(PERMISSIONS) };
-    expect(seen(everything)).toEqual(ofKinds([...visitKinds, ...offerKinds, ...deliveryKinds]));
+    expect(seen(everything)).toEqual(ofKinds(own));
   });
 
   test('a partner with the scope for events and the one for what it is about', () => {
@@ -85,6 +94,8 @@ describe('an event is seen by', () => {
     expect(seen(partner('events:read', 'slots:read'))).toEqual(slotKinds);
     expect(seen(partner('events:read', 'offers:read'))).toEqual(offerKinds);
     expect(seen(partner('events:read', 'deliveries:read'))).toEqual(deliveryKinds);
+    expect(seen(partner('events:read', 'billing:read'))).toEqual(moneyKinds);
+    expect(seen(partner('events:read', 'loyalty:read'))).toEqual(loyaltyKinds);
     expect(seen(partner('events:read', ...ABOUT))).toEqual(EVENT_KINDS);
     expect(seen(partner(...ABOUT))).toEqual([]);
     expect(seen(partner('events:read'))).toEqual([]);

@@ -61,7 +61,7 @@ export function messageOf(typename: string, item: StreamItem, { scope }: Context
   const { event } = item;
   if (!maySee(scope.viewer, event)) throw new AccessDenied('FORBIDDEN');
   const { id: eventId, cursor, occurredAt, kind, payload } = event;
-  const { visitId, slotId, offerId, taskId, deliveryId } = payload;
-  const about = { visitId, slotId, offerId, taskId, deliveryId };
+  const { visitId, slotId, offerId, taskId, deliveryId, invoiceId, redemptionId, referralId } = payload;
+  const about = { visitId, slotId, offerId, taskId, deliveryId, invoiceId, redemptionId, referralId };
   return { __typename: typename, eventId, cursor, occurredAt, kind, ...about };
 }

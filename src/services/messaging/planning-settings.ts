@@ -5,7 +5,9 @@
  * 1. this lock: shared by whoever plans messages, so that bookings go on side by side; alone by whoever turns a switch;
  * 2. visits, by id; 3. patients, by id, before practitioners, by id: whoever books or claims for a patient, or may have to ask
  *    staff to tell them, takes the patient first; 4. slots, which change under their practitioner's lock only; their
- *    offers, by id; tasks, by id; 5. deliveries.
+ *    offers, by id; tasks, by id; 5. deliveries; 6. quotes and invoices, by id; 7. patients' packages; 8. promotions, by id;
+ *    9. rewards, then redemptions, by id; 10. the clinic's referrals; 11. loyalty accounts, by patient; 12. wallets, by patient;
+ *    13. the counters of documents, last, so that nobody waits for a number longer than a commit takes.
  * It is taken before any row is locked, and by nobody who does not plan: hand-over and confirmations begin with visits.
  * Visits are taken "for no key update": who holds a practitioner makes offers for visits whose holders wait for the practitioner.
  */
