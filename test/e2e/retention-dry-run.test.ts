@@ -82,6 +82,26 @@ test('what a rule found is what the night then plans, and patients of other rule
   ]);
 });
 
+test('a rule for one practitioner overlaps by the visit with them that started together with the last one', async () => {
+  const { warsaw, colleague } = desk.places;
+  const theirs = await desk.rule('theirs', { days: 35, practitionerId: colleague.practitionerId });
+  const all = await desk.rule('all', { days: 40 });
+  const heldOut = await desk.rule('held out', { days: 30, holdoutPercent: 50 });
+  const [both, later] = [await desk.person(), await desk.person()];
+  for (const place of [colleague, warsaw]) await desk.visit(both, '2026-02-18T07:00:00Z', 'COMPLETED', place);
+  await desk.visit(later, '2026-02-18T07:00:00Z', 'COMPLETED', colleague);
+  await desk.visit(later, '2026-02-19T07:00:00Z');
+  const { count, overlaps } = await desk.dryRun(draft);
+  expect(count).toBe(2);
+  expect(overlaps.filter(({ retentionRuleId }) => retentionRuleId !== heldOut)).toEqual([
+    { retentionRuleId: all, patients: 2 },
+    { retentionRuleId: theirs, patients: 1 },
+  ]);
+  const held = (await desk.dryRun({ retentionRuleId: heldOut })).count;
+  const overlap = overlaps.find(({ retentionRuleId }) => retentionRuleId === heldOut);
+  expect(overlap?.patients ?? 0).toBe(held);
+});
+
 test('who has told no birth date and no sex is left out by filters that ask for them, as the night leaves them out', async () => {
   await desk.clinic.set({ plan_tier: 'ADVANCED' });
   const [known, unknown] = [await desk.person(), await desk.person()];

@@ -10,7 +10,7 @@ import type { ZoneDays } from './dry-run-days.js';
 import type { RuleToEvaluate } from './rule-facts.js';
 import { consentToRules, FILTERS_HOLD, givenRules, HELD_OUT, hasAddress, IS_LAST } from './rule-sql.js';
 
-export interface OverlapSearch {
+interface OverlapSearch {
   readonly clinicId: string;
   readonly others: readonly RuleToEvaluate[];
   readonly zones: readonly ZoneDays[];
