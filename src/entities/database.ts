@@ -21,6 +21,7 @@ import {
   PromotionVersionEntity,
 } from './billing/promotion.js';
 import {
+  PackageSessionEntity,
   PatientPackageEntity,
   PatientPackageItemEntity,
   ServicePackageEntity,
@@ -121,6 +122,7 @@ const entities = [
   MailboxMessageEntity,
   MailingRecipientEntity,
   MailingTextEntity,
+  PackageSessionEntity,
   PatientChangeEntity,
   PatientEntity,
   PatientGroupEntity,

@@ -58,3 +58,19 @@ export const PatientPackageItemEntity = defineEntity({
     used: p.integer().default(0),
   },
 });
+
+export type PackageSessionStatus = 'RESERVED' | 'USED' | 'FREED';
+
+/** Sessions that a line of a quote takes: spoken for, used once its invoice is paid, or given back. */
+export const PackageSessionEntity = defineEntity({
+  name: 'PackageSession',
+  properties: {
+    clinicId: p.uuid().primary(),
+    quoteId: p.uuid().primary(),
+    line: p.integer().primary(),
+    patientPackageId: p.uuid(),
+    serviceId: p.uuid(),
+    sessions: p.integer(),
+    status: p.string().$type<PackageSessionStatus>(),
+  },
+});

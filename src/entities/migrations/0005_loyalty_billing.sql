@@ -877,3 +877,18 @@ create table patient_package_item (
   foreign key (clinic_id, service_id) references service (clinic_id, id),
   check (reserved + used <= sessions)
 );
+
+-- Sessions that a line of a quote takes: spoken for, used once its invoice is paid, or given back.
+create table package_session (
+  clinic_id uuid not null,
+  quote_id uuid not null,
+  line int not null check (line > 0),
+  patient_package_id uuid not null,
+  service_id uuid not null,
+  sessions int not null check (sessions > 0),
+  status text not null check (status in ('RESERVED', 'USED', 'FREED')),
+  primary key (clinic_id, quote_id, line),
+  foreign key (clinic_id, patient_package_id, service_id)
+    references patient_package_item (clinic_id, patient_package_id, service_id)
+);
+create index package_session_package on package_session (clinic_id, patient_package_id);
