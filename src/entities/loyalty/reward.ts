@@ -31,6 +31,8 @@ export const RewardEntity = defineEntity({
     kind: p.string().$type<RewardKind>(),
     /** DRAFT until a second person has approved its present terms. */
     status: p.string().$type<RewardStatus>(),
+    /** Grows with each change of its terms: who approves it says which they have read. */
+    version: p.integer().default(1),
     points: p.integer(),
     /** Of a DISCOUNT: hundredths of a percent, or an amount in minor units. Of a SERVICE: which is free. */
     basisPoints: p.integer().nullable(),
@@ -61,6 +63,7 @@ export const RedemptionEntity = defineEntity({
     rewardId: p.uuid(),
     patientId: p.uuid(),
     status: p.string().$type<RedemptionStatus>(),
+    name: p.string(),
     points: p.integer(),
     kind: p.string().$type<RewardKind>(),
     basisPoints: p.integer().nullable(),

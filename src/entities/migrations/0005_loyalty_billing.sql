@@ -24,7 +24,9 @@ alter table task
 -- Whose duplicate card this one was.
 alter table patient
   add column merged_into_id uuid,
-  add foreign key (clinic_id, merged_into_id) references patient (clinic_id, id);
+  add foreign key (clinic_id, merged_into_id) references patient (clinic_id, id),
+  add check (merged_into_id <> id);
+create index patient_merged on patient (clinic_id, merged_into_id) where merged_into_id is not null;
 
 -- ledger ----------------------------------------------------------------------------------------------------------
 
@@ -254,6 +256,8 @@ create table reward (
   kind text not null check (kind in ('DISCOUNT', 'SERVICE', 'GOODS')),
   -- DRAFT until a second person has approved its present terms.
   status text not null check (status in ('DRAFT', 'ACTIVE', 'PAUSED', 'ARCHIVED')),
+  -- Grows with each change of its terms: who approves it says which they have read.
+  version int not null default 1 check (version > 0),
   points int not null check (points > 0),
   -- Of a DISCOUNT: hundredths of a percent, or an amount in minor units. Of a SERVICE: which is free.
   basis_points int check (basis_points between 1 and 10000),
@@ -294,6 +298,7 @@ create table redemption (
   reward_id uuid not null,
   patient_id uuid not null,
   status text not null check (status in ('HELD', 'USED', 'CANCELLED', 'EXPIRED')),
+  name text not null check (name <> ''),
   points int not null check (points > 0),
   kind text not null check (kind in ('DISCOUNT', 'SERVICE', 'GOODS')),
   basis_points int,
@@ -313,12 +318,14 @@ create table redemption (
   foreign key (clinic_id, reward_id) references reward (clinic_id, id),
   foreign key (clinic_id, patient_id) references patient (clinic_id, id),
   foreign key (clinic_id, hold_transaction_id) references ledger_transaction (clinic_id, id),
-  check ((status = 'USED') = (used_at is not null)),
+  -- One that was used on an invoice that was refunded is cancelled afterwards.
+  check (status <> 'USED' or used_at is not null),
   check ((status in ('CANCELLED', 'EXPIRED')) = (ended_at is not null))
 );
 create index redemption_patient on redemption (clinic_id, patient_id, redeemed_at, id);
 create index redemption_reward on redemption (clinic_id, reward_id, patient_id, redeemed_at);
 create index redemption_expires on redemption (expires_at, clinic_id, id) where status = 'HELD';
+create index redemption_quote on redemption (clinic_id, quote_id) where quote_id is not null;
 create index redemption_order on redemption (clinic_id, redeemed_at, id);
 
 -- referrals -------------------------------------------------------------------------------------------------------
