@@ -1,0 +1,73 @@
+/**
+ * Postings to the ledger of points (mission.md, section 7). Each is one call of a function of migration 0006_ledger.sql, which
+ * locks the account, settles what fell due on it, and writes transaction, entries, lots, account and event. It is done
+ * in the database so that an account that many write to is locked for one round trip and not for four.
+ */
+import { type RawBuilder, sql } from 'kysely';
+import type { LedgerTransactionKind } from '../../../entities/loyalty/ledger.js';
+import { refuse } from '../../refusal.js';
+import type { Scope } from '../../scope.js';
+
+/** What a transaction is about; kept in its row. */
+export interface LedgerRefs {
+  readonly visitId?: string | null;
+  readonly invoiceId?: string | null;
+  readonly invoiceLineId?: string | null;
+  readonly redemptionId?: string | null;
+  readonly referralId?: string | null;
+  readonly earningRuleId?: string | null;
+  readonly earningRuleVersion?: number | null;
+}
+
+/** A transaction that was written: what it moved, and the account as it stood then. */
+export interface LedgerTransaction {
+  readonly id: string;
+  /** Whose account: of a card that was merged, the one that it went into. */
+  readonly patientId: string;
+  readonly number: number;
+  readonly kind: LedgerTransactionKind;
+  /** How many points it was for; above zero, of an adjustment that takes points below. */
+  readonly points: number;
+  readonly available: number;
+  readonly pending: number;
+  readonly held: number;
+  readonly owed: number;
+  readonly occurredAt: Date;
+}
+
+/** As the functions answer; without an id when the source was counted before, or when points are missing. */
+export interface PostingAnswer extends Omit<LedgerTransaction, 'id'> {
+  readonly id: string | null;
+  /** Whether nothing was written because so many points are not available. */
+  readonly short: boolean;
+}
+
+/** Parameters that every function takes about what a transaction is for. */
+export function refsOf(refs: LedgerRefs): RawBuilder<unknown> {
+  return sql`row(${refs.visitId ?? null}, ${refs.invoiceId ?? null}, ${refs.invoiceLineId ?? null},
+    ${refs.redemptionId ?? null}, ${refs.referralId ?? null}, ${refs.earningRuleId ?? null},
+    ${refs.earningRuleVersion ?? null})::ledger_refs`;
+}
+
+/**
+ * Calls a function of the ledger. Null: its source was counted before, and nothing is written.
+ * @throws Refusal INSUFFICIENT_POINTS, with what is available; Error when the call contradicts the ledger, such as one that
+ *   returns more than was spent.
+ */
+export async function post(scope: Scope, call: RawBuilder<unknown>): Promise<LedgerTransaction | null> {
+  const { rows } = await sql<PostingAnswer>`
+    select id, patient_id as "patientId", number, kind, points, available, pending, held, owed,
+      occurred_at as "occurredAt", short
+    from ${call}`.execute(scope.db);
+  const [answer] = rows;
+  if (answer?.short) {
+    const { available } = answer;
+    throw refuse('INSUFFICIENT_POINTS', `There are ${available} points to spend, which is not enough.`, [], {
+      available,
+    });
+  }
+  if (!answer?.id) return null;
+  scope.signal('events-written');
+  const { short: _, ...transaction } = answer;
+  return { ...transaction, id: answer.id };
+}
