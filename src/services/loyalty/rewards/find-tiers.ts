@@ -1,0 +1,27 @@
+/** Tiers by id, for everyone of the clinic who may see points (mission.md, section 7, "Segments"). */
+import { sql } from 'kysely';
+import { anyOf } from '../../any-of.js';
+import type { Scope } from '../../scope.js';
+import { allows } from '../../viewer.js';
+
+export type LoyaltyTierRow = Awaited<ReturnType<typeof findLoyaltyTiers>>[number];
+
+/** Tiers that the viewer may see: none without "loyalty:read". `place` sorts as `pointsFrom` does. */
+export function tiersIn(scope: Scope) {
+  const query = scope.db
+    .selectFrom('loyalty_tier')
+    .select([
+      'loyalty_tier.id as id',
+      'loyalty_tier.name as name',
+      'loyalty_tier.points_from as pointsFrom',
+      'loyalty_tier.archived_at as archivedAt',
+      'loyalty_tier.created_at as createdAt',
+    ])
+    .select(sql<string>`lpad(loyalty_tier.points_from::text, 9, '0')`.as('place'))
+    .where('loyalty_tier.clinic_id', '=', scope.clinicId);
+  return allows(scope.viewer, 'loyalty:read') ? query : query.where('loyalty_tier.id', 'is', null);
+}
+
+export function findLoyaltyTiers(scope: Scope, ids: readonly string[]) {
+  return tiersIn(scope).where('loyalty_tier.id', '=', anyOf(ids)).execute();
+}
