@@ -6,18 +6,23 @@ import { allows } from '../../viewer.js';
 
 export type LoyaltyTierRow = Awaited<ReturnType<typeof findLoyaltyTiers>>[number];
 
-/** Tiers that the viewer may see: none without "loyalty:read". `place` sorts as `pointsFrom` does. */
+export const loyaltyTierColumns = [
+  'loyalty_tier.id as id',
+  'loyalty_tier.name as name',
+  'loyalty_tier.points_from as pointsFrom',
+  'loyalty_tier.archived_at as archivedAt',
+  'loyalty_tier.created_at as createdAt',
+] as const;
+
+/** Sorts as text as `pointsFrom` does. */
+export const tierPlace = sql<string>`lpad(loyalty_tier.points_from::text, 9, '0')`.as('place');
+
+/** Tiers that the viewer may see: none without "loyalty:read". */
 export function tiersIn(scope: Scope) {
   const query = scope.db
     .selectFrom('loyalty_tier')
-    .select([
-      'loyalty_tier.id as id',
-      'loyalty_tier.name as name',
-      'loyalty_tier.points_from as pointsFrom',
-      'loyalty_tier.archived_at as archivedAt',
-      'loyalty_tier.created_at as createdAt',
-    ])
-    .select(sql<string>`lpad(loyalty_tier.points_from::text, 9, '0')`.as('place'))
+    .select(loyaltyTierColumns)
+    .select(tierPlace)
     .where('loyalty_tier.clinic_id', '=', scope.clinicId);
   return allows(scope.viewer, 'loyalty:read') ? query : query.where('loyalty_tier.id', 'is', null);
 }

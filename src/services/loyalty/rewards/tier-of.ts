@@ -5,17 +5,19 @@
 import { sql } from 'kysely';
 import { loaderPerArguments } from '../../loader-per-arguments.js';
 import type { Scope } from '../../scope.js';
-import type { LoyaltyTierRow } from './find-tiers.js';
+import { type LoyaltyTierRow, loyaltyTierColumns, tierPlace } from './find-tiers.js';
 
 /** The patient's tier at `now`; null: they reach none. For whoever asks. */
 export async function tierOf(scope: Scope, patientId: string, now: Date): Promise<LoyaltyTierRow | null> {
   return (await tiersOf(scope, [patientId], now)).get(patientId) ?? null;
 }
 
-const load = loaderPerArguments<Record<string, never>, LoyaltyTierRow | null>(async (scope, _, patientIds) => {
-  const tiers = await tiersOf(scope, patientIds, await scope.clock.now());
-  return patientIds.map((id) => tiers.get(id) ?? null);
-});
+const load = loaderPerArguments<Record<string, never>, LoyaltyTierRow | null>(
+  async (scope, _, patientIds) => {
+    const tiers = await tiersOf(scope, patientIds, await scope.clock.now());
+    return patientIds.map((id) => tiers.get(id) ?? null);
+  },
+);
 
 /** The patient's tier by the clinic's clock; all that are asked for in one tick share their statements. */
 export function presentTierOf(scope: Scope, patientId: string): Promise<LoyaltyTierRow | null> {
@@ -34,8 +36,8 @@ export async function tiersOf(
 ): Promise<Map<string, LoyaltyTierRow>> {
   const tiers = await scope.db
     .selectFrom('loyalty_tier')
-    .select(['id', 'name', 'points_from as pointsFrom', 'archived_at as archivedAt', 'created_at as createdAt'])
-    .select(sql<string>`lpad(points_from::text, 9, '0')`.as('place'))
+    .select(loyaltyTierColumns)
+    .select(tierPlace)
     .where('clinic_id', '=', scope.clinicId)
     .where('archived_at', 'is', null)
     .orderBy('points_from', 'desc')
@@ -61,17 +63,18 @@ async function pointsEarned(
       select wanted.id as owner, wanted.id from unnest(${[...patientIds]}::uuid[]) as wanted (id)
       union
       select card.owner, p.id from card join patient p on p.clinic_id = ${scope.clinicId} and p.merged_into_id = card.id
-    ), earned as (
-      select card.owner, t.id
+    ), posted as (
+      select card.owner, t.id, t.kind, t.of_transaction_id, t.occurred_at
       from card join ledger_transaction t on t.clinic_id = ${scope.clinicId} and t.patient_id = card.id
-      where t.kind = 'EARN' and t.occurred_at <= ${now}
-        and t.occurred_at > (${now}::timestamptz at time zone 'UTC' - interval '12 months') at time zone 'UTC'
+      where t.kind in ('EARN', 'REVERSE') and t.occurred_at <= ${now}
+    ), earned as (
+      select owner, id from posted where kind = 'EARN'
+        and occurred_at > (${now}::timestamptz at time zone 'UTC' - interval '12 months') at time zone 'UTC'
     ), counted as (
       select owner, id from earned
       union all
-      select earned.owner, r.id from earned
-      join ledger_transaction r on r.clinic_id = ${scope.clinicId} and r.of_transaction_id = earned.id
-      where r.kind = 'REVERSE' and r.occurred_at <= ${now}
+      select r.owner, r.id from posted r
+      join earned on earned.owner = r.owner and earned.id = r.of_transaction_id where r.kind = 'REVERSE'
     )
     select counted.owner as id, -sum(e.points)::int as points
     from counted join ledger_entry e on e.clinic_id = ${scope.clinicId} and e.transaction_id = counted.id
