@@ -1,4 +1,5 @@
 /** A patient's answer to the survey after a visit, once a visit; a low score makes a task (mission.md, section 1). */
+import { earnForSurvey } from '../loyalty/earn.js';
 import { newId } from '../new-id.js';
 import { refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
@@ -50,6 +51,7 @@ export async function answerSurvey(scope: Scope, input: AnswerSurvey): Promise<S
     throw refuse('ALREADY_ANSWERED', 'The survey about this visit has been answered.', ['visitId']);
   }
   if (score <= (await lowScoreMax(scope))) await askAboutLowScore(scope, { visit, score, comment }, now);
+  await earnForSurvey(scope, visit, now);
   return { id, visitId: visit.id, patientId: visit.patientId, score, comment, answeredAt: now };
 }
 

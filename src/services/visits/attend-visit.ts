@@ -3,6 +3,7 @@
  * after a visit is planned when it is completed (mission.md, section 1). Who came early is offered no other time (section 2).
  */
 import type { Visit } from '../../entities/visits/visit.js';
+import { earnForVisit } from '../loyalty/earn.js';
 import { planVisitDeliveries } from '../messaging/plan-visit-deliveries.js';
 import { refuse } from '../refusal.js';
 import { evaluateRetentionOf } from '../retention/evaluate-retention.js';
@@ -49,6 +50,7 @@ export async function completeVisit(
   await planVisitDeliveries(scope, [visit], now);
   // Rules look at days that are over: of today's visits they find nothing yet.
   if (now.getTime() - visit.endsAt.getTime() > LATE_MS) await evaluateRetentionOf(scope, [visit.patientId]);
+  await earnForVisit(scope, visit, now);
   return visit;
 }
 

@@ -64,6 +64,11 @@ export function addDays(date: string, days: number): string {
   return plainDate(date).add({ days }).toString();
 }
 
+/** The date so many calendar months later; a day that month does not have is its last. Throws RangeError for a malformed date. */
+export function addMonths(date: string, months: number): string {
+  return plainDate(date).add({ months }).toString();
+}
+
 /** Seconds of the clock from 00:00 to `time`, 0 to 86,400 ('24:00'). Throws RangeError for a malformed time. */
 export function secondsOfDay(time: string): number {
   const [hours = 0, minutes = 0, seconds = 0] = assertTime(time).split(':').map(Number);
