@@ -1,0 +1,69 @@
+/** What becomes of a quote: it is invoiced, its invoice is paid, or what it reserved is free again (mission.md, section 8). */
+
+import { returnRedemptions, useRedemptions } from '../../loyalty/rewards/settle-redemptions.js';
+import { freeRedemptions } from '../../loyalty/rewards/speak-for-redemptions.js';
+import { refuse } from '../../refusal.js';
+import type { Scope } from '../../scope.js';
+import { freeSessions, useSessions } from '../packages/sessions.js';
+import { settleUses, uncountUses } from './count-uses.js';
+import { type LockedQuote, lockQuote, setQuoteStatus } from './lock-quote.js';
+
+/**
+ * The quote belongs to an invoice from now on, and does not expire. Must run within a transaction.
+ * @throws Refusal NOT_FOUND; ACTION_NOT_ALLOWED for one that was invoiced or released, or whose time is over, swept or not
+ */
+export async function markQuoteInvoiced(scope: Scope, quoteId: string, now: Date): Promise<LockedQuote> {
+  const quote = await lockQuote(scope, quoteId);
+  if (quote === null) throw refuse('NOT_FOUND', 'There is no such quote.', ['quoteId']);
+  if (quote.status !== 'OPEN' || (quote.expiresAt !== null && quote.expiresAt <= now)) {
+    const message = 'This quote does not hold any more. Make a new one.';
+    throw refuse('ACTION_NOT_ALLOWED', message, ['quoteId']);
+  }
+  await setQuoteStatus(scope, quoteId, 'INVOICED', now);
+  return quote;
+}
+
+/**
+ * Its invoice was paid in full: uses of promotions are settled, redemptions and sessions used. Harmless when repeated.
+ * Must run within a transaction.
+ */
+export async function settleQuote(scope: Scope, quoteId: string, now: Date): Promise<void> {
+  const quote = await lockQuote(scope, quoteId);
+  if (quote?.status !== 'INVOICED') return;
+  if (quote.sessions) await useSessions(scope, quoteId, now);
+  if (quote.promotions) await settleUses(scope, quoteId, now);
+  if (quote.redemptions) {
+    const { id: invoiceId } = await scope.db
+      .selectFrom('invoice')
+      .select('id')
+      .where('clinic_id', '=', scope.clinicId)
+      .where('quote_id', '=', quoteId)
+      .executeTakeFirstOrThrow();
+    await useRedemptions(scope, quoteId, { invoiceId }, now);
+  }
+}
+
+/**
+ * Its invoice was voided or refunded in full, or nobody wants it any more: nothing of it counts, settled uses included, and used
+ * redemptions give their points back. Harmless when repeated. Must run within a transaction.
+ */
+export async function releaseQuote(scope: Scope, quoteId: string, now: Date): Promise<void> {
+  const quote = await lockQuote(scope, quoteId);
+  if (quote) await endQuote(scope, quote, 'RELEASED', now);
+}
+
+/** The same for a quote that is locked; EXPIRED: its time is over. */
+export async function endQuote(
+  scope: Scope,
+  quote: LockedQuote,
+  status: 'RELEASED' | 'EXPIRED',
+  now: Date,
+): Promise<void> {
+  if (quote.status !== 'OPEN' && quote.status !== 'INVOICED') return;
+  await setQuoteStatus(scope, quote.id, status, now);
+  if (quote.sessions) await freeSessions(scope, quote.id);
+  if (quote.promotions) await uncountUses(scope, quote.id, [], now);
+  if (!quote.redemptions) return;
+  await freeRedemptions(scope, quote.id, now);
+  if (quote.status === 'INVOICED') await returnRedemptions(scope, quote.id, now);
+}
