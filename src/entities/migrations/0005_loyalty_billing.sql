@@ -415,7 +415,10 @@ create unique index referral_newcomer on referral (clinic_id, newcomer_id)
   where newcomer_id is not null and status <> 'REFUSED';
 create index referral_referrer on referral (clinic_id, referrer_id, created_at, id);
 create index referral_order on referral (clinic_id, created_at, id);
-create index referral_contact on referral (clinic_id, contact_phone) where status = 'LEAD';
+-- Contacts whose owners are no patients yet.
+create index referral_phone on referral (clinic_id, contact_phone) where newcomer_id is null;
+create index referral_email on referral (clinic_id, lower(contact_email)) where newcomer_id is null;
+create index referral_invoice on referral (clinic_id, invoice_id) where invoice_id is not null;
 
 -- Who got how many points for it; level 0: the newcomer.
 create table referral_reward (
@@ -839,8 +842,13 @@ create table wallet_entry (
   balance_after_minor bigint not null check (balance_after_minor >= 0),
   payment_id uuid,
   refund_id uuid,
+  -- Of PAID_OUT: how the money was handed over, and why.
+  method text check (method in ('CASH', 'CARD', 'TRANSFER')),
+  reason text,
+  made_by uuid,
   occurred_at timestamptz(3) not null,
   primary key (clinic_id, patient_id, number),
+  check ((kind = 'PAID_OUT') = (method is not null)),
   unique (clinic_id, id),
   foreign key (clinic_id, patient_id) references wallet (clinic_id, patient_id),
   foreign key (clinic_id, payment_id) references payment (clinic_id, id),

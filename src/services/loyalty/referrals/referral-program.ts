@@ -1,0 +1,50 @@
+/** What both sides get for a referral, and how long a link counts (mission.md, section 7). Versions are never changed. */
+import type { ReferralLevel } from '../../../entities/loyalty/referral.js';
+import type { Scope } from '../../scope.js';
+
+export interface ReferralProgramRow {
+  version: number;
+  active: boolean;
+  newcomerPoints: number;
+  /** Of level 1, who brought them, on. */
+  levels: readonly ReferralLevel[];
+  /** 24 hours each. */
+  availableAfterDays: number;
+  expiresAfterMonths: number | null;
+  /** 24 hours each. */
+  attributionDays: number;
+  createdAt: Date;
+}
+
+function programs({ db, clinicId }: Pick<Scope, 'db' | 'clinicId'>) {
+  return db
+    .selectFrom('referral_program')
+    .select([
+      'version',
+      'active',
+      'newcomer_points as newcomerPoints',
+      'levels',
+      'available_after_days as availableAfterDays',
+      'expires_after_months as expiresAfterMonths',
+      'attribution_days as attributionDays',
+      'created_at as createdAt',
+    ])
+    .where('clinic_id', '=', clinicId);
+}
+
+/** The version in force, switched on or not; null: the clinic never set one. */
+export async function findReferralProgram(
+  scope: Pick<Scope, 'db' | 'clinicId'>,
+): Promise<ReferralProgramRow | null> {
+  const latest = await programs(scope).orderBy('version', 'desc').limit(1).executeTakeFirst();
+  return (latest as ReferralProgramRow | undefined) ?? null;
+}
+
+/** The one that a referral began under. */
+export async function referralProgramAt(
+  scope: Pick<Scope, 'db' | 'clinicId'>,
+  version: number,
+): Promise<ReferralProgramRow> {
+  const query = programs(scope).where('version', '=', version);
+  return (await query.executeTakeFirstOrThrow()) as ReferralProgramRow;
+}
