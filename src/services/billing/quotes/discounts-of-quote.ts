@@ -120,12 +120,7 @@ function judge(
   };
 }
 
-function reasonOfCoupon(
-  { status, coupon }: PromotionInForce,
-  patientId: string,
-  now: Date,
-): DiscountRefusal | null {
-  if (status !== 'ACTIVE') return 'OVER';
+function reasonOfCoupon({ coupon }: PromotionInForce, patientId: string, now: Date): DiscountRefusal | null {
   if (coupon === null) return null;
   if (coupon.patientId !== null && coupon.patientId !== patientId) return 'OTHER_PATIENT';
   if (coupon.expiresAt !== null && coupon.expiresAt <= now) return 'CODE_EXPIRED';

@@ -1,6 +1,6 @@
 /** What promotions ask about the patient and the place of a quote (mission.md, section 8: segments). */
 import { sql } from 'kysely';
-import { tierOf } from '../../loyalty/rewards/tier-of.js';
+import { tierOf } from '../../loyalty/rewards/tiers.js';
 import type { Scope } from '../../scope.js';
 import type { QuoteFacts } from './fit-promotion.js';
 import type { PromotionInForce } from './promotions-in-force.js';
