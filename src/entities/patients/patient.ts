@@ -26,6 +26,8 @@ export const PatientEntity = defineEntity({
     /** A local date, YYYY-MM-DD; null too where only that they died is known. */
     deceasedOn: p.date().nullable(),
     archivedAt: p.datetime(3).nullable(),
+    /** Whose duplicate card this one was. */
+    mergedIntoId: p.uuid().nullable(),
     sortName: p.string(),
     searchText: p.string(),
     createdAt: p.datetime(3),

@@ -50,6 +50,13 @@ export class PatientCreateInput extends PatientFieldsInput {
     description: 'Whether nothing at all may be sent to them; default: false.',
   })
   doNotContact?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of whoever brought them, as it stands in their link. Without one, it is whoever’s link led to a contact with the same phone or e-mail address.',
+  })
+  referralCode?: string | null;
 }
 
 @InputType({ description: 'What changes of a patient: fields left out stay, null clears.' })

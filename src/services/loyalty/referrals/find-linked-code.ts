@@ -29,8 +29,8 @@ export async function findLinkedCode(open: OpenScope, text: string): Promise<Lin
   if (!clinic) return null;
   const scope = open({ kind: 'SYSTEM', clinicId: clinic.id, sandbox: clinic.sandbox });
   const owner = await ownerOfCode(scope, read.code);
-  const program = owner && (await findReferralProgram(scope));
-  if (!program?.active) return null;
+  const program = await findReferralProgram(scope);
+  if (owner === null || !program?.active) return null;
   return {
     ...{ scope, owner, clinicName: clinic.name, clinicLocale: clinic.locale },
     bookingUrl: await bookingUrlOf(scope),

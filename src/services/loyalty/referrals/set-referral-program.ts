@@ -1,4 +1,6 @@
 /** Sets what referrals bring from now on; those that began keep the terms they began under (mission.md, section 7). */
+import { sql } from 'kysely';
+import type { ReferralLevel } from '../../../entities/loyalty/referral.js';
 import { newId } from '../../new-id.js';
 import { Refusal, type UserError } from '../../refusal.js';
 import type { Scope } from '../../scope.js';
@@ -38,7 +40,7 @@ export async function setReferralProgram(
       id: newId(),
       active: input.active,
       newcomer_points: input.newcomerPoints,
-      levels: JSON.stringify(levels),
+      levels: sql<readonly ReferralLevel[]>`${JSON.stringify(levels)}::jsonb`,
       available_after_days: input.availableAfterDays ?? 0,
       expires_after_months: input.expiresAfterMonths ?? null,
       attribution_days: input.attributionDays ?? DEFAULT_ATTRIBUTION_DAYS,
