@@ -3,7 +3,9 @@
  * after a visit is planned when it is completed (mission.md, section 1). Who came early is offered no other time (section 2).
  */
 import type { Visit } from '../../entities/visits/visit.js';
+import { releaseVisitQuote } from '../billing/quotes/quote-visit.js';
 import { earnForVisit } from '../loyalty/earn.js';
+import { qualifyReferralOf } from '../loyalty/referrals/qualify-referral.js';
 import { planVisitDeliveries } from '../messaging/plan-visit-deliveries.js';
 import { refuse } from '../refusal.js';
 import { evaluateRetentionOf } from '../retention/evaluate-retention.js';
@@ -50,6 +52,7 @@ export async function completeVisit(
   await planVisitDeliveries(scope, [visit], now);
   // Rules look at days that are over: of today's visits they find nothing yet.
   if (now.getTime() - visit.endsAt.getTime() > LATE_MS) await evaluateRetentionOf(scope, [visit.patientId]);
+  await qualifyReferralOf(scope, visit.patientId, now);
   await earnForVisit(scope, visit, now);
   return visit;
 }
@@ -67,5 +70,6 @@ export async function markVisitNoShow(scope: Scope, input: Attend): Promise<Visi
   }
   await saveVisit(scope, visit, 'VISIT_NO_SHOW', now);
   await planVisitDeliveries(scope, [visit], now);
+  await releaseVisitQuote(scope, visit.id, now);
   return visit;
 }

@@ -1,5 +1,7 @@
 /** Books a visit: the time, its messages and the fact, in one transaction (mission.md, sections 0 and 1). */
 import { type Visit, VisitEntity } from '../../entities/visits/visit.js';
+import { quoteVisit } from '../billing/quotes/quote-visit.js';
+import { noteReferralBooking } from '../loyalty/referrals/note-referral-booking.js';
 import { planVisitDeliveries } from '../messaging/plan-visit-deliveries.js';
 import { sharePlanning } from '../messaging/planning-settings.js';
 import { newId } from '../new-id.js';
@@ -66,6 +68,8 @@ export async function bookVisit(scope: Scope, input: BookVisit): Promise<Visit> 
   await saveVisit(scope, visit, 'VISIT_BOOKED', now);
   await settleSlots(scope, { visitId: visit.id, placed: visit, left: null }, now);
   await planVisitDeliveries(scope, [visit], now);
+  await quoteVisit(scope, visit, now);
+  await noteReferralBooking(scope, visit, now);
   return visit;
 }
 
