@@ -3,6 +3,7 @@
  * (mission.md, sections 1 and 2).
  */
 import type { Visit } from '../../entities/visits/visit.js';
+import { releaseVisitQuote } from '../billing/quotes/quote-visit.js';
 import { planVisitDeliveries } from '../messaging/plan-visit-deliveries.js';
 import type { Scope } from '../scope.js';
 import { actorOf } from '../viewer.js';
@@ -37,5 +38,6 @@ export async function cancelVisit(scope: Scope, input: CancelVisit): Promise<Vis
   const left = { visit: before, calendar, after: null };
   await settleSlots(scope, { visitId: visit.id, placed: null, left }, now);
   await planVisitDeliveries(scope, [visit], now);
+  await releaseVisitQuote(scope, visit.id, now);
   return visit;
 }

@@ -3,6 +3,7 @@
  * withdrawn and planned again from the move; slots are taken and freed (mission.md, sections 0 to 2).
  */
 import type { Visit } from '../../entities/visits/visit.js';
+import { quoteVisit } from '../billing/quotes/quote-visit.js';
 import { planVisitDeliveries } from '../messaging/plan-visit-deliveries.js';
 import type { Scope } from '../scope.js';
 import { actorOf } from '../viewer.js';
@@ -61,4 +62,5 @@ export async function relocateVisit(
     now,
   );
   await planVisitDeliveries(scope, [visit], now);
+  await quoteVisit(scope, visit, now);
 }
