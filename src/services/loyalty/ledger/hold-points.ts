@@ -25,7 +25,7 @@ export function holdPoints(scope: Scope, hold: Hold): Promise<LedgerTransaction 
   const { patientId, points, source, refs = {}, at } = hold;
   return post(
     scope,
-    sql`ledger_take(${scope.clinicId}, ${patientId}, 'HOLD', ${source}, ${points}, ${refsOf(refs)}, ${at})`,
+    sql`ledger_take(${scope.clinicId}, ${patientId}, 'HOLD', ${source}, ${points}, ${refsOf(refs)}, null, ${at})`,
   );
 }
 

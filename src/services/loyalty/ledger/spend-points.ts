@@ -28,7 +28,7 @@ export function spendPoints(scope: Scope, spending: Spending): Promise<LedgerTra
   const { patientId, points, source, refs = {}, at } = spending;
   return post(
     scope,
-    sql`ledger_take(${scope.clinicId}, ${patientId}, 'SPEND', ${source}, ${points}, ${refsOf(refs)}, ${at})`,
+    sql`ledger_take(${scope.clinicId}, ${patientId}, 'SPEND', ${source}, ${points}, ${refsOf(refs)}, null, ${at})`,
   );
 }
 
