@@ -42,6 +42,7 @@ import {
   LedgerTransactionEntity,
   LoyaltyAccountEntity,
   LoyaltyLotEntity,
+  PointsWarningEntity,
 } from './loyalty/ledger.js';
 import { PointsAdjustmentEntity } from './loyalty/points-adjustment.js';
 import {
@@ -118,6 +119,7 @@ const entities = [
   LedgerTransactionEntity,
   LoyaltyAccountEntity,
   LoyaltyLotEntity,
+  PointsWarningEntity,
   LoyaltyTierEntity,
   MailboxMessageEntity,
   MailingRecipientEntity,

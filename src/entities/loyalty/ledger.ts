@@ -126,3 +126,13 @@ export const LedgerEntryEntity = defineEntity({
     points: p.bigint('number'),
   },
 });
+
+/** Up to which local day owners were told, on its morning, of points that expire 14 days after it. */
+export const PointsWarningEntity = defineEntity({
+  name: 'PointsWarning',
+  properties: {
+    clinicId: p.uuid().primary(),
+    branchId: p.uuid().primary(),
+    through: p.date(),
+  },
+});

@@ -113,8 +113,17 @@ create table loyalty_lot (
 );
 create index loyalty_lot_left on loyalty_lot (clinic_id, patient_id, expires_at, earned_at, id) where available > 0;
 create index loyalty_lot_made on loyalty_lot (clinic_id, transaction_id);
-create index loyalty_lot_expires on loyalty_lot (expires_at, clinic_id, id) where available > 0 and expires_at is not null;
-create index loyalty_lot_matures on loyalty_lot (available_at, clinic_id, id) where pending > 0;
+create index loyalty_lot_expires on loyalty_lot (clinic_id, expires_at, id) where available > 0 or pending > 0;
+create index loyalty_lot_matures on loyalty_lot (clinic_id, available_at, id) where pending > 0;
+
+-- Up to which local day owners were told, on its morning, of points that expire 14 days after it.
+create table points_warning (
+  clinic_id uuid not null,
+  branch_id uuid not null,
+  through date not null,
+  primary key (clinic_id, branch_id),
+  foreign key (clinic_id, branch_id) references branch (clinic_id, id)
+);
 
 -- Append-only. AVAILABLE, PENDING, HELD: the patient's. OWED: below zero while the patient owes. The others are the clinic's.
 create table ledger_entry (

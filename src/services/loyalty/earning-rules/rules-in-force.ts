@@ -12,8 +12,8 @@ export interface EarningTerms {
   /** Of PORTAL_ACTIVITY: which. */
   readonly activity: PortalActivity | null;
   /** Empty: all. */
-  readonly serviceIds: readonly string[];
-  readonly branchIds: readonly string[];
+  readonly serviceIds: string[];
+  readonly branchIds: string[];
   readonly availableAfterDays: number;
   /** Null: never. */
   readonly expiresAfterMonths: number | null;
