@@ -1,22 +1,22 @@
 /** Lots whose instant has come: pending ones become available, available ones lapse (mission.md, section 7). */
 import { sql } from 'kysely';
-import type { Scope } from '../../scope.js';
+import type { LedgerScope } from './posting.js';
 
 /**
  * Makes available what was pending until now or earlier on these patients' accounts; gives the number of lots. In a transaction,
  * or as one of its own; running it twice is harmless, and any other posting to an account does the same first.
  */
-export function matureLots(scope: Scope, patientIds: readonly string[], at: Date): Promise<number> {
+export function matureLots(scope: LedgerScope, patientIds: readonly string[], at: Date): Promise<number> {
   return settleLots(scope, patientIds, at, 'MATURE');
 }
 
 /** Lets lapse what expired now or earlier, likewise. Held points lapse when they are released. */
-export function expireLots(scope: Scope, patientIds: readonly string[], at: Date): Promise<number> {
+export function expireLots(scope: LedgerScope, patientIds: readonly string[], at: Date): Promise<number> {
   return settleLots(scope, patientIds, at, 'EXPIRE');
 }
 
 async function settleLots(
-  scope: Scope,
+  scope: LedgerScope,
   patientIds: readonly string[],
   at: Date,
   kind: 'MATURE' | 'EXPIRE',
