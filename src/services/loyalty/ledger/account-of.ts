@@ -1,55 +1,89 @@
 /** What a patient's account holds, and its last transactions (mission.md, section 7). */
-import type { EarnReason, LedgerTransactionKind } from '../../../entities/loyalty/ledger.js';
+import { sql } from 'kysely';
 import type { Scope } from '../../scope.js';
+import { HISTORY_COLUMNS, type HistoryRow } from './history-of.js';
 
-/** A transaction as the account's history shows it. */
-export interface HistoryRow {
-  readonly clinicId: string;
-  readonly id: string;
-  readonly patientId: string;
-  readonly number: number;
-  readonly kind: LedgerTransactionKind;
-  readonly reason: EarnReason | null;
-  readonly ofTransactionId: string | null;
-  readonly earningRuleId: string | null;
-  readonly earningRuleVersion: number | null;
-  readonly visitId: string | null;
-  readonly invoiceId: string | null;
-  readonly redemptionId: string | null;
-  readonly referralId: string | null;
-  readonly adjustmentId: string | null;
-  /** What it changed: below zero where points went. */
-  readonly available: number;
-  readonly pending: number;
-  readonly held: number;
-  readonly owed: number;
-  /** What could be spent afterwards. */
-  readonly availableAfter: number;
-  readonly occurredAt: Date;
-}
-
-/** As it is now: what fell due and was not swept yet is reckoned with. */
+/** Points, as they are now: lots that fell due count as settled, swept or not. */
 export interface AccountRow {
   readonly patientId: string;
   readonly available: number;
   readonly pending: number;
   readonly held: number;
   readonly owed: number;
+  /** The card that this one was merged into, to whose account all of it went. */
   readonly mergedIntoId: string | null;
   /** The last 20, newest first. */
   readonly history: readonly HistoryRow[];
 }
 
-/** Of a patient who never had points: zeros. One statement, however long the history. */
-export async function accountOf(_scope: Scope, patientId: string, _now: Date): Promise<AccountRow> {
-  return { patientId, available: 0, pending: 0, held: 0, owed: 0, mergedIntoId: null, history: [] };
+interface JoinedRow extends HistoryRow {
+  readonly availableNow: number;
+  readonly pendingNow: number;
+  readonly heldNow: number;
+  readonly owedNow: number;
+  readonly mergedIntoId: string | null;
 }
 
-/** The next `limit` transactions of an account, newest first: those whose number is below `before`; null: the newest. */
-export async function historyOf(
-  _scope: Scope,
-  _patientId: string,
-  _page: { before: number | null; limit: number },
-): Promise<HistoryRow[]> {
-  return [];
+const LAST = 20;
+const NOTHING = { available: 0, pending: 0, held: 0, owed: 0, mergedIntoId: null, history: [] };
+
+/** Of a patient who never had points: zeros. One statement, which reads no more the longer the history is. */
+export async function accountOf({ db, clinicId }: Scope, patientId: string, now: Date): Promise<AccountRow> {
+  // What matured pays first what is owed, in the order in which it matured; see migration 0006_ledger.sql.
+  const { rows } = await sql<JoinedRow>`select
+      a.available - lapsed.points + matured.kept as "availableNow", a.pending - matured.points as "pendingNow",
+      a.held as "heldNow", greatest(a.owed - matured.points, 0) as "owedNow", a.merged_into_id as "mergedIntoId",
+      ${HISTORY_COLUMNS}
+    from loyalty_account a
+      cross join lateral (
+        select coalesce(sum(l.available), 0) as points
+        from loyalty_lot l
+        where l.clinic_id = a.clinic_id and l.patient_id = a.patient_id and l.available > 0 and l.expires_at <= ${now}
+      ) lapsed
+      cross join lateral (
+        select coalesce(sum(due.pending), 0) as points,
+          coalesce(sum(due.pending - least(due.pending, greatest(a.owed - due.earlier, 0)))
+            filter (where not due.over), 0)::bigint as kept
+        from (
+          select l.pending, coalesce(l.expires_at <= ${now}, false) as over,
+            sum(l.pending) over (order by l.available_at, l.id) - l.pending as earlier
+          from loyalty_lot l
+          where l.clinic_id = a.clinic_id and l.patient_id = a.patient_id and l.pending > 0 and l.available_at <= ${now}
+        ) due
+      ) matured
+      left join lateral (
+        select h.number from ledger_transaction h
+        where h.clinic_id = a.clinic_id and h.patient_id = a.patient_id
+        order by h.number desc
+        limit ${LAST}
+      ) newest on true
+      left join ledger_transaction t
+        on t.clinic_id = a.clinic_id and t.patient_id = a.patient_id and t.number = newest.number
+      left join ledger_transaction b
+        on b.clinic_id = t.clinic_id and b.patient_id = t.patient_id and b.number = t.number - 1
+    where a.clinic_id = ${clinicId} and a.patient_id = ${patientId}
+    order by t.number desc`.execute(db);
+  const [first] = rows;
+  if (first === undefined) return { patientId, ...NOTHING };
+  const { availableNow, pendingNow, heldNow, owedNow, mergedIntoId } = first;
+  return {
+    patientId,
+    available: availableNow,
+    pending: pendingNow,
+    held: heldNow,
+    owed: owedNow,
+    mergedIntoId,
+    history: rows.filter((row) => row.id !== null).map(historyRow),
+  };
+}
+
+function historyRow({
+  availableNow: _available,
+  pendingNow: _pending,
+  heldNow: _held,
+  owedNow: _owed,
+  mergedIntoId: _into,
+  ...row
+}: JoinedRow): HistoryRow {
+  return row;
 }

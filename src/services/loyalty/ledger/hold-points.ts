@@ -1,7 +1,6 @@
 /** Points set aside for a redemption, until it is used or cancelled (mission.md, section 7). */
 import { sql } from 'kysely';
-import type { Scope } from '../../scope.js';
-import { type LedgerRefs, type LedgerTransaction, post, refsOf } from './posting.js';
+import { type LedgerRefs, type LedgerScope, type LedgerTransaction, post, refsOf } from './posting.js';
 
 interface Hold {
   readonly patientId: string;
@@ -21,7 +20,7 @@ interface EndOfHold {
  * Sets points aside, of the lots that expire first. In a transaction. Null when the source was counted before.
  * @throws Refusal INSUFFICIENT_POINTS
  */
-export function holdPoints(scope: Scope, hold: Hold): Promise<LedgerTransaction | null> {
+export function holdPoints(scope: LedgerScope, hold: Hold): Promise<LedgerTransaction | null> {
   const { patientId, points, source, refs = {}, at } = hold;
   return post(
     scope,
@@ -30,7 +29,7 @@ export function holdPoints(scope: Scope, hold: Hold): Promise<LedgerTransaction 
 }
 
 /** The points that were set aside are used. Null when the source was counted before. @throws Error when the hold has ended. */
-export function settleHold(scope: Scope, end: EndOfHold): Promise<LedgerTransaction | null> {
+export function settleHold(scope: LedgerScope, end: EndOfHold): Promise<LedgerTransaction | null> {
   return endHold(scope, 'SETTLE', end);
 }
 
@@ -38,12 +37,12 @@ export function settleHold(scope: Scope, end: EndOfHold): Promise<LedgerTransact
  * The points that were set aside go back to their lots; what expired meanwhile lapses at once. Null when the source was
  * counted before. @throws Error when the hold has ended.
  */
-export function releaseHold(scope: Scope, end: EndOfHold): Promise<LedgerTransaction | null> {
+export function releaseHold(scope: LedgerScope, end: EndOfHold): Promise<LedgerTransaction | null> {
   return endHold(scope, 'RELEASE', end);
 }
 
 function endHold(
-  scope: Scope,
+  scope: LedgerScope,
   kind: 'SETTLE' | 'RELEASE',
   end: EndOfHold,
 ): Promise<LedgerTransaction | null> {

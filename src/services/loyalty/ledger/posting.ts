@@ -8,6 +8,9 @@ import type { LedgerTransactionKind } from '../../../entities/loyalty/ledger.js'
 import { refuse } from '../../refusal.js';
 import type { Scope } from '../../scope.js';
 
+/** Where to post: a scope, or a clinic that a sweep has come to. */
+export type LedgerScope = Pick<Scope, 'db' | 'clinicId' | 'signal'>;
+
 /** What a transaction is about; kept in its row. */
 export interface LedgerRefs {
   readonly visitId?: string | null;
@@ -36,7 +39,7 @@ export interface LedgerTransaction {
 }
 
 /** As the functions answer; without an id when the source was counted before, or when points are missing. */
-export interface PostingAnswer extends Omit<LedgerTransaction, 'id'> {
+interface PostingAnswer extends Omit<LedgerTransaction, 'id'> {
   readonly id: string | null;
   /** Whether nothing was written because so many points are not available. */
   readonly short: boolean;
@@ -54,20 +57,21 @@ export function refsOf(refs: LedgerRefs): RawBuilder<unknown> {
  * @throws Refusal INSUFFICIENT_POINTS, with what is available; Error when the call contradicts the ledger, such as one that
  *   returns more than was spent.
  */
-export async function post(scope: Scope, call: RawBuilder<unknown>): Promise<LedgerTransaction | null> {
-  const { rows } = await sql<PostingAnswer>`
-    select id, patient_id as "patientId", number, kind, points, available, pending, held, owed,
-      occurred_at as "occurredAt", short
+export async function post(scope: LedgerScope, call: RawBuilder<unknown>): Promise<LedgerTransaction | null> {
+  const { rows } =
+    await sql<PostingAnswer>`select id, patient_id as "patientId", number, kind, points, available, pending,
+      held, owed, occurred_at as "occurredAt", short
     from ${call}`.execute(scope.db);
+  // Settling what fell due may have written facts even where the posting itself wrote none.
+  scope.signal('events-written');
   const [answer] = rows;
   if (answer?.short) {
     const { available } = answer;
-    throw refuse('INSUFFICIENT_POINTS', `There are ${available} points to spend, which is not enough.`, [], {
+    throw refuse('INSUFFICIENT_POINTS', `Only ${available} points can be spent. Take fewer.`, [], {
       available,
     });
   }
   if (!answer?.id) return null;
-  scope.signal('events-written');
   const { short: _, ...transaction } = answer;
   return { ...transaction, id: answer.id };
 }
