@@ -11,6 +11,7 @@ import { startJobs } from './jobs/start-jobs.js';
 import type { Logger } from './log.js';
 import { buildApiSchema } from './resolvers/build-schema.js';
 import { createServer, type ServerOptions } from './server.js';
+import { quotesDueInClinic } from './services/billing/quotes/expire-quotes.js';
 import { Authenticator } from './services/clinic/authenticate.js';
 import type { TokenSettings } from './services/clinic/issue-token.js';
 import { type SystemTime, systemTime } from './services/clock.js';
@@ -18,6 +19,7 @@ import { EventHub } from './services/events/event-hub.js';
 import { EventRelay } from './services/events/event-relay.js';
 import { ListenChannel } from './services/events/listen-channel.js';
 import { OutboxNotifier } from './services/events/outbox-notifier.js';
+import { loyaltyDueInClinic } from './services/loyalty/expiry/expire-points.js';
 import { deliveriesDueInClinic } from './services/messaging/deliveries-due-in-clinic.js';
 import type { DeliveryWork } from './services/messaging/delivery-work.js';
 import { closeTransports, openTransports } from './services/messaging/open-transports.js';
@@ -107,12 +109,17 @@ export async function startApplication(options: ApplicationOptions): Promise<App
       dueWork: [
         groupsDueInClinic(system),
         slotsClosingInClinic(signals),
+        quotesDueInClinic(),
         taskAlarmsDueInClinic(work),
         retentionDueInClinic(signals),
         campaignsDueInClinic(work),
+        loyaltyDueInClinic(signals),
         deliveriesDueInClinic(work),
       ],
       tokenSettings: tokenSettingsOf(config, jwtSecret),
+      get publicUrl() {
+        return work.publicUrl;
+      },
     };
     let stopJobs = async () => {};
     stops.push(() => stopJobs());

@@ -22,6 +22,8 @@ export interface Parts {
   readonly dueWork: readonly DueWork[];
   /** How tokens of sandboxes are signed; null where there are no sandboxes: in production, or with keys of others. */
   readonly tokenSettings: TokenSettings | null;
+  /** Where the server is reached from outside, without a slash at the end; null or absent: it is not known. */
+  readonly publicUrl?: string | null;
   readonly system?: SystemTime;
 }
 
@@ -31,6 +33,8 @@ export interface Context {
   readonly hub: EventHub;
   readonly dueWork: readonly DueWork[];
   readonly tokenSettings: TokenSettings | null;
+  /** Null: it is not known. */
+  readonly publicUrl: string | null;
 }
 
 /** A new scope, with a fork of its own of the entity manager. */
@@ -45,6 +49,6 @@ export function createScope(parts: Pick<Parts, 'orm' | 'signals' | 'system'>, vi
 
 /** The context of one GraphQL operation or of one subscription event. */
 export function createContext(parts: Parts, viewer: Viewer): Context {
-  const { hub, dueWork, tokenSettings } = parts;
-  return { scope: createScope(parts, viewer), hub, dueWork, tokenSettings };
+  const { hub, dueWork, tokenSettings, publicUrl = null } = parts;
+  return { scope: createScope(parts, viewer), hub, dueWork, tokenSettings, publicUrl };
 }

@@ -13,9 +13,17 @@ import { StaffResolver } from './clinic/staff-resolver.js';
 import { ViewerResolver } from './clinic/viewer-resolver.js';
 import { EventCursorResolver } from './events/event-cursor-resolver.js';
 import { EventSubscriptions } from './events/event-subscriptions.js';
+import { ReferralSubscription } from './events/referral-subscription.js';
 import { SlotOfferSubscription } from './events/slot-offer-subscription.js';
 import { TaskSubscription } from './events/task-subscription.js';
 import { loadRow } from './load-row.js';
+import { ReferralMutations } from './loyalty/referral-mutations.js';
+import { ReferralProgramResolver } from './loyalty/referral-program-resolver.js';
+import {
+  CodeOfPatientResolver,
+  ReferralCodeResolver,
+  ReferralResolver,
+} from './loyalty/referral-resolver.js';
 import { ChannelPriceResolver, ClinicPricesResolver } from './messaging/channel-price-resolver.js';
 import { DeliveryMutations } from './messaging/delivery-mutations.js';
 import { DeliveryEventResolver, DeliveryResolver } from './messaging/delivery-resolver.js';
@@ -97,6 +105,12 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       PatientGroupMutations,
       PatientGroupResolver,
       PatientResolver,
+      CodeOfPatientResolver,
+      ReferralCodeResolver,
+      ReferralMutations,
+      ReferralProgramResolver,
+      ReferralResolver,
+      ReferralSubscription,
       RetentionReportResolver,
       DryRunResolver,
       RetentionChannelResolver,

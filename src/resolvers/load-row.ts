@@ -18,6 +18,7 @@ const LOADERS: Record<NodeType, (scope: Scope, id: string) => Promise<object | n
   Patient: (scope, id) => scope.loaders.patient.load(id),
   PatientGroup: (scope, id) => scope.loaders.patientGroup.load(id),
   Practitioner: (scope, id) => scope.loaders.practitioner.load(id),
+  Referral: (scope, id) => scope.loaders.referral.load(id),
   RetentionRule: (scope, id) => scope.loaders.retentionRule.load(id),
   Service: (scope, id) => scope.loaders.service.load(id),
   Slot: (scope, id) => scope.loaders.slot.load(id),

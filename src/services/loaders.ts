@@ -2,6 +2,7 @@
 import DataLoader from 'dataloader';
 import { findBranches, findCalendars, findPractitioners, findServices } from './clinic/find-by-ids.js';
 import { findStaff } from './clinic/find-staff.js';
+import { findReferrals } from './loyalty/referrals/referral-row.js';
 import { findDeliveries, findMailboxMessages } from './messaging/find-deliveries.js';
 import { findConsentWordings } from './patients/find-consent-wordings.js';
 import { findDevices } from './patients/find-devices.js';
@@ -35,6 +36,7 @@ export function createLoaders(scope: Scope) {
     patient: byId(scope, findPatients),
     patientGroup: byId(scope, findPatientGroups),
     practitioner: byId(scope, findPractitioners),
+    referral: byId(scope, findReferrals),
     retentionRule: byId(scope, findRules),
     service: byId(scope, findServices),
     slot: byId(scope, findSlots),

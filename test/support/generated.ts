@@ -1050,6 +1050,8 @@ export type PatientCreateInput = {
   locale?: string | null | undefined;
   /** In international format. */
   phone?: string | null | undefined;
+  /** Of whoever brought them, as it stands in their link. Without one, it is whoever’s link led to a contact with the same phone or e-mail address. */
+  referralCode?: string | null | undefined;
   /** As the records have it. */
   sex?: Sex | null | undefined;
   /** Where they heard of the clinic; up to 200 characters. */
@@ -2772,6 +2774,7 @@ export type PatientGroupNodeQuery = { node:
     | { __typename: 'Patient' }
     | { __typename: 'PatientGroup', id: string, name: string, description: string, status: PatientGroupStatus, archivedAt: string | null, createdAt: string, patientCount: number, criteria: { ageFrom: number | null, sexes: Array<Sex>, cities: Array<string>, withinDays: number | null, visitsFrom: number | null, lastVisitDaysAgoFrom: number | null, hasUpcomingVisit: boolean | null, insurancePlans: Array<{ name: string }>, services: Array<{ name: string }>, branches: Array<{ name: string }>, practitioners: Array<{ lastName: string }>, spentFrom: { amount: string, currencyCode: string } | null, spentTo: { amount: string, currencyCode: string } | null } | null }
     | { __typename: 'Practitioner' }
+    | { __typename: 'Referral' }
     | { __typename: 'RetentionRule' }
     | { __typename: 'Service' }
     | { __typename: 'Slot' }
@@ -3109,6 +3112,7 @@ export type DeviceNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { service: PushService, removedAt: string | null, id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3825,6 +3829,7 @@ export type SlotOfferNodeQuery = { node:
     | { __typename: 'Patient' }
     | { __typename: 'PatientGroup' }
     | { __typename: 'Practitioner' }
+    | { __typename: 'Referral' }
     | { __typename: 'RetentionRule' }
     | { __typename: 'Service' }
     | { __typename: 'Slot' }
@@ -3859,6 +3864,7 @@ export type SlotNodeQuery = { node:
     | { __typename: 'Patient' }
     | { __typename: 'PatientGroup' }
     | { __typename: 'Practitioner' }
+    | { __typename: 'Referral' }
     | { __typename: 'RetentionRule' }
     | { __typename: 'Service' }
     | { __typename: 'Slot', id: string, status: SlotStatus, closesAt: string, round: number | null, offersMade: number | null, offersOpen: number | null, chainNumber: number | null, closedAt: string | null, closedReason: SlotClosedReason | null, offers: { totalCount: number, nodes: Array<{ id: string, status: SlotOfferStatus, patient: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, history: { totalCount: number, nodes: Array<{ id: string, kind: SlotEventKind, reason: SlotEventReason | null, round: number, offers: number, occurredAt: string, actor: Actor | null, staff: { name: string, role: StaffRole } | null, offer: { id: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } }

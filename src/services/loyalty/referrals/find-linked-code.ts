@@ -33,12 +33,7 @@ export async function findLinkedCode(open: OpenScope, text: string): Promise<Lin
   if (owner === null || !program?.active) return null;
   return {
     ...{ scope, owner, clinicName: clinic.name, clinicLocale: clinic.locale },
-    bookingUrl: await bookingUrlOf(scope),
+    bookingUrl: program.bookingUrl,
     attributionDays: program.attributionDays,
   };
-}
-
-async function bookingUrlOf({ db, clinicId }: Scope): Promise<string | null> {
-  const clinic = db.selectFrom('clinic').select('booking_url as bookingUrl').where('id', '=', clinicId);
-  return (await clinic.executeTakeFirstOrThrow()).bookingUrl;
 }

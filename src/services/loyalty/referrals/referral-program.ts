@@ -13,12 +13,15 @@ export interface ReferralProgramRow {
   expiresAfterMonths: number | null;
   /** 24 hours each. */
   attributionDays: number;
+  /** Where newcomers book; null: they leave a contact. A setting of the clinic, and of no version. */
+  bookingUrl: string | null;
   createdAt: Date;
 }
 
 function programs({ db, clinicId }: Pick<Scope, 'db' | 'clinicId'>) {
   return db
     .selectFrom('referral_program')
+    .innerJoin('clinic', 'clinic.id', 'referral_program.clinic_id')
     .select([
       'version',
       'active',
@@ -27,9 +30,10 @@ function programs({ db, clinicId }: Pick<Scope, 'db' | 'clinicId'>) {
       'available_after_days as availableAfterDays',
       'expires_after_months as expiresAfterMonths',
       'attribution_days as attributionDays',
-      'created_at as createdAt',
+      'clinic.booking_url as bookingUrl',
+      'referral_program.created_at as createdAt',
     ])
-    .where('clinic_id', '=', clinicId);
+    .where('referral_program.clinic_id', '=', clinicId);
 }
 
 /** The version in force, switched on or not; null: the clinic never set one. */

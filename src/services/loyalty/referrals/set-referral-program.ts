@@ -14,10 +14,13 @@ export interface SetReferralProgram {
   availableAfterDays?: number | null | undefined;
   expiresAfterMonths?: number | null | undefined;
   attributionDays?: number | null | undefined;
+  /** Absent: it stays; null: newcomers leave a contact. */
+  bookingUrl?: string | null | undefined;
 }
 
 const MOST_POINTS = 1_000_000;
 const MOST_LEVELS = 5;
+const LONGEST_ADDRESS = 500;
 const DEFAULT_ATTRIBUTION_DAYS = 90;
 
 /** Must run within a transaction. @throws AccessDenied without "promotions:write"; Refusal INVALID for all that is wrong */
@@ -48,6 +51,13 @@ export async function setReferralProgram(
       created_at: now,
     })
     .execute();
+  if (input.bookingUrl !== undefined) {
+    await scope.db
+      .updateTable('clinic')
+      .set({ booking_url: input.bookingUrl })
+      .where('id', '=', scope.clinicId)
+      .execute();
+  }
   return (await findReferralProgram(scope)) as ReferralProgramRow;
 }
 
@@ -65,6 +75,10 @@ function check(input: SetReferralProgram): void {
   within(input.availableAfterDays, 0, 365, ['availableAfterDays']);
   within(input.expiresAfterMonths, 1, 120, ['expiresAfterMonths']);
   within(input.attributionDays, 1, 730, ['attributionDays']);
+  if (input.bookingUrl !== null && input.bookingUrl !== undefined && !isWebAddress(input.bookingUrl)) {
+    const message = 'Give an address such as https://clinic.example.com/book, of at most 500 characters.';
+    errors.push({ code: 'INVALID', message, path: ['input', 'bookingUrl'] });
+  }
   if (input.levels.length > MOST_LEVELS) {
     const message = `Give at most ${MOST_LEVELS} levels.`;
     errors.push({ code: 'INVALID', message, path: ['input', 'levels'] });
@@ -75,4 +89,10 @@ function check(input: SetReferralProgram): void {
   }
   const [first, ...others] = errors;
   if (first !== undefined) throw new Refusal([first, ...others]);
+}
+
+function isWebAddress(text: string): boolean {
+  return (
+    text.length <= LONGEST_ADDRESS && text.startsWith('https://') && URL.canParse(text) && !/\s/.test(text)
+  );
 }
