@@ -8,6 +8,8 @@ import { createAgenda } from './agenda.js';
 import { type Alarm, type Bell, bellOf } from './alarm.js';
 import { closeDueSlotsAlarm } from './close-due-slots.js';
 import { evaluateRetentionAlarm } from './evaluate-retention.js';
+import { expirePointsAlarm } from './expire-points.js';
+import { expireQuotesAlarm } from './expire-quotes.js';
 import { expireUploadsAlarm } from './expire-uploads.js';
 import { lookUpLostMessagesAlarm } from './look-up-lost-messages.js';
 import { pruneEventsAlarm } from './prune-events.js';
@@ -57,11 +59,13 @@ export function startJobs(
       ...sendDueDeliveriesAlarms(work),
       lookUpLostMessagesAlarm(work),
       closeDueSlotsAlarm(work),
+      expireQuotesAlarm(work),
       ringTaskAlarmsAlarm(work),
       ...(imports ? [runImportsAlarm(imports), expireUploadsAlarm(imports)] : []),
       runCampaignsAlarm(work),
       ...refreshGroupsAlarms(work),
       evaluateRetentionAlarm(work),
+      expirePointsAlarm(work),
       pruneEventsAlarm(work.db, work.system, config.eventRetentionDays),
       pruneIdempotencyKeysAlarm(work.db, work.system),
     ],

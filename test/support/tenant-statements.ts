@@ -28,6 +28,8 @@ const SWEEPS: Record<string, RegExp> = {
   'facts that wait for their place': /^with batch as materialized \( select clinic_id, id, written/,
   'slots whose offers close':
     /^select s\.clinic_id as clinicId, s\.id, .* where s\.status = \$0 and s\.closes_at <= /,
+  'quotes whose time is over':
+    /^select q\.clinic_id as clinicId, q\.id, .* from discount_quote q join clinic c .* q\.expires_at <= /,
   'whether facts wait at all':
     /^select last_placed from event_relay where exists \(select from event_outbox\)/,
   'events to be fanned out to the subscribers of their clinics':

@@ -69,7 +69,7 @@ export async function reserveSessions(
 }
 
 /** Gives back what the quote speaks for and has not used. Harmless when repeated. */
-export async function freeSessions(scope: Scope, quoteId: string): Promise<void> {
+export async function freeSessions(scope: Pick<Scope, 'db' | 'clinicId'>, quoteId: string): Promise<void> {
   await change(scope, { quoteId, from: 'RESERVED', to: 'FREED' });
 }
 
@@ -113,7 +113,7 @@ export async function returnSessions(scope: Scope, quoteId: string, lines: reado
 }
 
 /** Locked by id, so that two who take several do not wait in a circle. */
-async function lockPackages(scope: Scope, ids: readonly string[]) {
+async function lockPackages(scope: Pick<Scope, 'db' | 'clinicId'>, ids: readonly string[]) {
   const rows = await scope.db
     .selectFrom('patient_package')
     .select(['id', 'patient_id as patientId', 'status', 'expires_at as expiresAt'])
@@ -146,7 +146,10 @@ interface Change {
 }
 
 /** Moves sessions on, in their own rows and in the packages' counts. Gives the packages. */
-async function change(scope: Scope, { quoteId, from, to, lines }: Change): Promise<string[]> {
+async function change(
+  scope: Pick<Scope, 'db' | 'clinicId'>,
+  { quoteId, from, to, lines }: Change,
+): Promise<string[]> {
   const which = lines === undefined ? sql`true` : sql`line = any(${lines}::int[])`;
   const wanted = sql`clinic_id = ${scope.clinicId} and quote_id = ${quoteId} and status = ${from} and ${which}`;
   const { rows } = await sql<{ id: string }>`

@@ -7,7 +7,7 @@ import type { Scope } from '../../scope.js';
  * counts under the same locks. The quote is locked. Harmless when repeated.
  */
 export async function uncountUses(
-  scope: Scope,
+  scope: Pick<Scope, 'db' | 'clinicId'>,
   quoteId: string,
   alsoLocked: readonly string[],
   now: Date,
@@ -43,7 +43,11 @@ export async function uncountUses(
 }
 
 /** What was reserved was paid: it is settled. The quote is locked. Harmless when repeated. */
-export async function settleUses(scope: Scope, quoteId: string, now: Date): Promise<void> {
+export async function settleUses(
+  scope: Pick<Scope, 'db' | 'clinicId'>,
+  quoteId: string,
+  now: Date,
+): Promise<void> {
   const { clinicId } = scope;
   const { rows } = await sql<{ id: string }>`
     select p.id from promotion p

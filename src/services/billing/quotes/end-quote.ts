@@ -6,7 +6,7 @@ import { refuse } from '../../refusal.js';
 import type { Scope } from '../../scope.js';
 import { freeSessions, useSessions } from '../packages/sessions.js';
 import { settleUses, uncountUses } from './count-uses.js';
-import { type LockedQuote, lockQuote, setQuoteStatus } from './lock-quote.js';
+import { type LockedQuote, lockQuote, setQuoteStatus, type Within } from './lock-quote.js';
 
 /**
  * The quote belongs to an invoice from now on, and does not expire. Must run within a transaction.
@@ -49,21 +49,27 @@ export async function settleQuote(scope: Scope, quoteId: string, now: Date): Pro
  */
 export async function releaseQuote(scope: Scope, quoteId: string, now: Date): Promise<void> {
   const quote = await lockQuote(scope, quoteId);
-  if (quote) await endQuote(scope, quote, 'RELEASED', now);
+  if (quote) await endQuote(scope, quote, now);
 }
 
-/** The same for a quote that is locked; EXPIRED: its time is over. */
-export async function endQuote(
-  scope: Scope,
+/** The same for a quote that is locked. */
+async function endQuote(scope: Scope, quote: LockedQuote, now: Date): Promise<void> {
+  const { id, status, redemptions } = quote;
+  if (!(await letGo(scope, quote, 'RELEASED', now))) return;
+  if (redemptions && status === 'INVOICED') await returnRedemptions(scope, id, now);
+}
+
+/** Frees what the quote reserved and counted, but for redemptions that were used; false: it was over before. It is locked. */
+export async function letGo(
+  within: Within,
   quote: LockedQuote,
   status: 'RELEASED' | 'EXPIRED',
   now: Date,
-): Promise<void> {
-  if (quote.status !== 'OPEN' && quote.status !== 'INVOICED') return;
-  await setQuoteStatus(scope, quote.id, status, now);
-  if (quote.sessions) await freeSessions(scope, quote.id);
-  if (quote.promotions) await uncountUses(scope, quote.id, [], now);
-  if (!quote.redemptions) return;
-  await freeRedemptions(scope, quote.id, now);
-  if (quote.status === 'INVOICED') await returnRedemptions(scope, quote.id, now);
+): Promise<boolean> {
+  if (quote.status !== 'OPEN' && quote.status !== 'INVOICED') return false;
+  await setQuoteStatus(within, quote.id, status, now);
+  if (quote.sessions) await freeSessions(within, quote.id);
+  if (quote.promotions) await uncountUses(within, quote.id, [], now);
+  if (quote.redemptions) await freeRedemptions(within, quote.id, now);
+  return true;
 }

@@ -3,6 +3,9 @@ import { type RawBuilder, sql } from 'kysely';
 import type { DiscountQuoteStatus } from '../../../entities/billing/discount-quote.js';
 import type { Scope } from '../../scope.js';
 
+/** Where: a scope, or a clinic that a sweep has come to. */
+export type Within = Pick<Scope, 'db' | 'clinicId'>;
+
 export interface LockedQuote {
   readonly id: string;
   readonly status: DiscountQuoteStatus;
@@ -17,16 +20,16 @@ export interface LockedQuote {
 }
 
 /** The quote by its id, locked until the transaction ends; null: there is none. */
-export function lockQuote(scope: Scope, quoteId: string): Promise<LockedQuote | null> {
+export function lockQuote(scope: Within, quoteId: string): Promise<LockedQuote | null> {
   return lock(scope, sql`q.id = ${quoteId}`);
 }
 
 /** The quote that holds for a visit, if it has one. The visit is locked. */
-export function lockQuoteOfVisit(scope: Scope, visitId: string): Promise<LockedQuote | null> {
+export function lockQuoteOfVisit(scope: Within, visitId: string): Promise<LockedQuote | null> {
   return lock(scope, sql`q.visit_id = ${visitId} and q.status in ('OPEN', 'INVOICED')`);
 }
 
-async function lock(scope: Scope, which: RawBuilder<unknown>): Promise<LockedQuote | null> {
+async function lock(scope: Within, which: RawBuilder<unknown>): Promise<LockedQuote | null> {
   const { clinicId } = scope;
   const { rows } = await sql<LockedQuote>`
     select q.id, q.status, q.visit_id as "visitId", q.patient_id as "patientId", q.expires_at as "expiresAt",
@@ -43,7 +46,7 @@ async function lock(scope: Scope, which: RawBuilder<unknown>): Promise<LockedQuo
 
 /** Its new status. Once it was invoiced it does not expire. */
 export async function setQuoteStatus(
-  scope: Scope,
+  scope: Within,
   quoteId: string,
   status: Exclude<DiscountQuoteStatus, 'OPEN'>,
   now: Date,

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Visit } from '../../../entities/visits/visit.js';
 import type { Scope } from '../../scope.js';
-import { endQuote } from './end-quote.js';
+import { letGo } from './end-quote.js';
 import { lockQuoteOfVisit } from './lock-quote.js';
 import { reserveQuote } from './make-quote.js';
 import { priceLines, type WantedLine } from './price-lines.js';
@@ -40,11 +40,11 @@ export async function quoteVisit(scope: Scope, visit: Placed, now: Date): Promis
 /** For a visit that was cancelled, or that nobody came to. One that was invoiced keeps its quote. */
 export async function releaseVisitQuote(scope: Scope, visitId: string, now: Date): Promise<void> {
   const quote = await lockQuoteOfVisit(scope, visitId);
-  if (quote?.status === 'OPEN') await endQuote(scope, quote, 'RELEASED', now);
+  if (quote?.status === 'OPEN') await letGo(scope, quote, 'RELEASED', now);
 }
 
 /** What the visit's quote was made of; a line's practitioner is asked anew. */
-async function wantedBefore(scope: Scope, quoteId: string) {
+export async function wantedBefore(scope: Scope, quoteId: string) {
   const { clinicId } = scope;
   const { rows } = await sql<{ lines: WantedLine[]; codes: string[]; redemptionIds: string[] }>`
     select

@@ -78,7 +78,7 @@ export async function reserveRedemptions(
  * with the next sweep. Harmless when repeated. Must run within a transaction.
  */
 export async function freeRedemptions(
-  scope: Scope,
+  scope: Pick<Scope, 'db' | 'clinicId'>,
   quoteId: string,
   _now: Date,
   onlyIds?: readonly string[],
