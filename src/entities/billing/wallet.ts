@@ -1,5 +1,6 @@
 /** Money that a patient paid ahead (mission.md, section 8). */
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { PaymentMethod } from './payment.js';
 
 export const WALLET_ENTRY_KINDS = [
   'TOP_UP',
@@ -36,6 +37,10 @@ export const WalletEntryEntity = defineEntity({
     balanceAfterMinor: p.bigint('number'),
     paymentId: p.uuid().nullable(),
     refundId: p.uuid().nullable(),
+    /** Of PAID_OUT: how the money was handed over, and why. */
+    method: p.string().$type<PaymentMethod>().nullable(),
+    reason: p.string().nullable(),
+    madeBy: p.uuid().nullable(),
     occurredAt: p.datetime(3),
   },
 });
