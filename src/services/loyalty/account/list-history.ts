@@ -4,7 +4,8 @@
  */
 import { Connection, type PageInput, readPage, type Sort } from '../../connection.js';
 import type { Scope } from '../../scope.js';
-import { type AccountRow, type HistoryRow, historyOf } from '../ledger/account-of.js';
+import type { AccountRow } from '../ledger/account-of.js';
+import { type HistoryRow, historyOf } from '../ledger/history-of.js';
 
 export interface HistoryItem extends HistoryRow {
   /** Its number, for cursors. */
