@@ -10,6 +10,7 @@ const WHAT = {
   earning_rule: 'earning rule',
   loyalty_tier: 'tier',
   reward: 'reward',
+  service_package: 'package',
 } as const;
 
 /**
