@@ -23,6 +23,7 @@ const fine: CheckedFacts = {
   offerStatus: null,
   taskStatus: null,
   consentAnswered: false,
+  pointsLeft: null,
   ruleEnded: null,
   campaignKind: null,
   campaignEnded: null,
@@ -61,6 +62,7 @@ describe('the check at the moment of sending', () => {
     ['KIND_MUTED', { mutedKinds: ['REMINDER'] }],
     ['KIND_SWITCHED_OFF', { enabledKinds: ['VISIT_BOOKED'] }],
     ['CONSENT_ANSWERED', { consentAnswered: true }],
+    ['POINTS_GONE', { pointsLeft: 0 }],
     ['NO_ADDRESS', { email: null }],
   ])('%s for %j', (reason, change) => {
     expect(reasonNotToSend({ ...fine, ...change }, true)).toBe(reason);

@@ -29,6 +29,7 @@ export const DeliveryReason = {
   CAMPAIGN_PAUSED: 'CAMPAIGN_PAUSED',
   CAMPAIGN_STOPPED: 'CAMPAIGN_STOPPED',
   CONSENT_ANSWERED: 'CONSENT_ANSWERED',
+  POINTS_GONE: 'POINTS_GONE',
   NO_CONSENT: 'NO_CONSENT',
   QUIET_HOURS: 'QUIET_HOURS',
   OVER_CAP: 'OVER_CAP',
@@ -130,6 +131,9 @@ registerEnumType(DeliveryReason, {
     },
     CONSENT_ANSWERED: {
       description: 'The consent that it asks for was given, withdrawn or asked for anew meanwhile.',
+    },
+    POINTS_GONE: {
+      description: 'None of the points that expire that day is left.',
     },
     NO_CONSENT: {
       description: 'Marketing, and the patient has not consented to this channel.',

@@ -24,6 +24,7 @@ export type CheckedFacts = Pick<
   | 'taskStatus'
   | 'ruleEnded'
   | 'consentAnswered'
+  | 'pointsLeft'
   | 'campaignKind'
   | 'campaignEnded'
   | 'email'
@@ -60,11 +61,15 @@ export function reasonNotToSend(facts: CheckedFacts, canPush: boolean): Delivery
   );
 }
 
-/** An offer that somebody has, or that is over; a task that is done; a consent that was answered; a rule or a campaign that ended. */
+/**
+ * An offer that somebody has, or that is over; a task that is done; a consent that was answered; points that are gone; a rule or
+ * a campaign that ended.
+ */
 function reasonOfSubject(facts: CheckedFacts): DeliveryReason | null {
   const { offerStatus, taskStatus, consentAnswered, ruleEnded, campaignEnded } = facts;
   if (ruleEnded !== null || campaignEnded !== null) return ruleEnded ?? campaignEnded;
   if (consentAnswered) return 'CONSENT_ANSWERED';
+  if (facts.pointsLeft === 0) return 'POINTS_GONE';
   if (taskStatus === 'DONE') return 'TASK_DONE';
   if (offerStatus === null || offerStatus === 'OPEN') return null;
   return offerStatus === 'CLOSED' ? 'OFFER_CLOSED' : 'SLOT_TAKEN';

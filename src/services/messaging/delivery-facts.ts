@@ -85,6 +85,8 @@ export interface DeliveryFacts extends Leased {
   readonly ruleEnded: RuleEnd | null;
   /** Of a message that asks to confirm a consent: whether there is nothing left to confirm. */
   readonly consentAnswered: boolean;
+  /** Of a message about points that expire: how many of them are left; null for all others. */
+  readonly pointsLeft: number | null;
   /** Of a campaign's message: what it is for, and why it no longer goes out; null: it does, or it is of none. */
   readonly campaignKind: CampaignKind | null;
   readonly campaignEnded: CampaignEnd | null;
@@ -128,7 +130,8 @@ export async function readDeliveryFacts(
     select d.clinic_id as "clinicId", d.id, d.lease_token as token, d.kind, d.channel, d.subject_id as "subjectId",
       d.occasion, d.marketing, d.planned_reason as "plannedReason", d.booking_number as "plannedBooking", d.attempts,
       d.attempt_at as "attemptAt", d.useful_until as "usefulUntil", d.handed_over_at as "handedOverAt", d.recipient,
-      d.variables, t.at,
+      case when points.remaining is null then d.variables else d.variables || jsonb_build_object('points', points.remaining)
+      end as variables, points.remaining as "pointsLeft", t.at,
       c.sandbox, c.test_clock as "testClock", c.name as "clinicName", c.locale as "clinicLocale",
       c.link_number as "linkNumber",
       c.quiet_hours_start as "quietHoursStart", c.quiet_hours_end as "quietHoursEnd", c.marketing_cap as "marketingCap",

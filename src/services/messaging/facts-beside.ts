@@ -1,6 +1,6 @@
 /**
  * What most deliveries need not be asked for at the moment of sending, each behind a condition that spares them: consent,
- * the address, the messages beside, and what became of the offer, task, rule, campaign or request that it is about.
+ * the address, the messages beside, and what became of the offer, task, points, rule, campaign or request that it is about.
  */
 import { sql } from 'kysely';
 import { requestIsLatest } from '../patients/consent-request.js';
@@ -67,6 +67,21 @@ export const FACTS_BESIDE = sql`
     where d.kind = 'CONSENT_CONFIRMATION' and asked.clinic_id = d.clinic_id and asked.id = d.subject_id
     offset 0
   ) request on true
+  left join lateral (
+    select (
+      coalesce((
+        select sum(available) from loyalty_lot
+        where clinic_id = d.clinic_id and patient_id = d.subject_id and available > 0 and expires_at > t.at
+          and expires_on = case when d.kind = 'POINTS_EXPIRING' then left(d.occasion, 10)::date end
+      ), 0) + coalesce((
+        select sum(pending) from loyalty_lot
+        where clinic_id = d.clinic_id and patient_id = d.subject_id and pending > 0 and available_at < expires_at
+          and expires_at > t.at and expires_on = case when d.kind = 'POINTS_EXPIRING' then left(d.occasion, 10)::date end
+      ), 0)
+    )::int as remaining
+    where d.kind = 'POINTS_EXPIRING'
+    offset 0
+  ) points on true
   left join lateral (
     select g.kind, case g.status when 'PAUSED' then 'CAMPAIGN_PAUSED' when 'STOPPED' then 'CAMPAIGN_STOPPED' end as ended
     from campaign g

@@ -25,7 +25,8 @@ export async function planSubstitutes(tx: Db, substitutes: readonly Substitute[]
       planned_reason, due_at, attempt_at, useful_until, marketing, precedence, variables, planned_at
     )
     select o.clinic_id, given.id, o.kind, 'SMS', o.patient_id, o.visit_id, o.branch_id, o.booking_number,
-      o.subject_id, o.occasion, 'PLANNED', given.reason, given.at, given.at, o.useful_until, o.kind = any(c.marketing_kinds), o.precedence,
+      o.subject_id, o.occasion, 'PLANNED', given.reason, given.at, given.at, o.useful_until, o.kind = 'POINTS_EXPIRING' or o.kind = any(c.marketing_kinds),
+      o.precedence,
       o.variables, given.at
     from jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
         as given ("clinicId" uuid, id uuid, "deliveryId" uuid, reason text, at timestamptz)

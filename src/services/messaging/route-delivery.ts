@@ -20,6 +20,9 @@ export interface Substitute {
   readonly at: Date;
 }
 
+/** Kinds whose channels are those that the patient can be reached by. */
+const SUBSTITUTED: readonly NotificationKind[] = [...CARE_KINDS, 'POINTS_EXPIRING'];
+
 /** What shows that the patient has neither address nor app, or that theirs do not work. */
 const UNREACHED: readonly (DeliveryReason | null)[] = [
   'NO_ADDRESS',
@@ -31,13 +34,13 @@ const UNREACHED: readonly (DeliveryReason | null)[] = [
 /**
  * Why an SMS is to go out now, when `facts` ends with `reason`; null: it need not. In place of push it goes at once; for
  * bookings and moves that staff made, when no other channel can reach the patient either: else it waits to see whether they
- * read it. `siblings` must be as they are after this change. Kinds that name their channels, and what staff send again, get
- * no substitutes.
+ * read it. `siblings` must be as they are after this change. Rules and campaigns name their channels: they, and what staff
+ * send again, get no substitutes.
  */
 export function smsInPlace(facts: RoutedFacts, reason: DeliveryReason | null): SmsReason | null {
   if (!UNREACHED.includes(reason) || facts.channel === 'SMS' || facts.patientId === null) return null;
   if (facts.plannedReason === 'RESENT') return null;
-  if (!(CARE_KINDS as readonly NotificationKind[]).includes(facts.kind)) return null;
+  if (!SUBSTITUTED.includes(facts.kind)) return null;
   if (!hasSmsIfUnread(facts.kind, facts)) return facts.channel === 'PUSH' ? 'NO_APP' : null;
   return facts.siblings.every(isUnreached) ? 'NO_ADDRESS_OR_APP' : null;
 }
