@@ -19,6 +19,7 @@ import { addImportRoutes } from './server/import-upload.js';
 import { createErrorMask } from './server/mask-error.js';
 import { Metrics } from './server/metrics.js';
 import { Operations } from './server/operation.js';
+import { addReferralPages } from './server/patient-pages/referral-pages.js';
 import { addPatientPages } from './server/patient-pages.js';
 import { QueryGuard } from './server/query-guard.js';
 import { RateLimit } from './server/rate-limit.js';
@@ -82,6 +83,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     addUnsubscribeRoutes(app, { parts, linkSecret });
     addPatientPages(app, { parts, linkSecret, rate, maskError });
   }
+  addReferralPages(app, { parts, rate, maskError });
   addGraphQLRoute(app, {
     ...{ apollo, parts, guard, rate, origins, trusted, maskError, playground },
     bodyBytes: limits.bodyBytes,

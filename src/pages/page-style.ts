@@ -42,6 +42,8 @@ label, legend { display: block; font-weight: 600; margin-bottom: .25rem; padding
 .wrong { color: var(--bad); font-weight: 600; margin: 0 0 .5rem; }
 textarea { display: block; width: 100%; min-height: 6rem; padding: .625rem; margin-bottom: 1.25rem; font: inherit;
   color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: .5rem; }
+input.field { display: block; width: 100%; min-height: 3rem; padding: .625rem; margin-bottom: 1.25rem; font: inherit;
+  color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: .5rem; }
 fieldset { border: 0; margin: 0 0 1.25rem; padding: 0; min-width: 0; }
 .scores { display: grid; grid-template-columns: repeat(auto-fill, minmax(3rem, 1fr)); gap: .5rem; }
 .scores label { display: flex; align-items: center; justify-content: center; gap: .25rem; min-height: 3rem; margin: 0;

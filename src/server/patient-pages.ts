@@ -21,18 +21,12 @@ import type { ErrorMask } from './mask-error.js';
 import { answerBookingPage } from './patient-pages/booking-pages.js';
 import { answerConsentPage } from './patient-pages/consent-pages.js';
 import { answerOfferPage } from './patient-pages/offer-pages.js';
-import {
-  type AnswerPage,
-  type PageAnswer,
-  type PageRequest,
-  type PressedForm,
-  readPressed,
-} from './patient-pages/page-request.js';
+import type { AnswerPage, PageAnswer, PageRequest, PressedForm } from './patient-pages/page-request.js';
+import { readForm } from './patient-pages/read-form.js';
 import { acceptedLocales, PAGE_HEADERS, showPage } from './patient-pages/show-page.js';
 import { answerSurveyPage } from './patient-pages/survey-pages.js';
 import { answerVisitPage } from './patient-pages/visit-pages.js';
 import type { RateLimit } from './rate-limit.js';
-import { BodyRefusal, readBytes } from './request-body.js';
 
 export interface PatientPagesOptions {
   readonly parts: Parts;
@@ -40,9 +34,6 @@ export interface PatientPagesOptions {
   readonly rate: RateLimit;
   readonly maskError: ErrorMask;
 }
-
-/** A comment of 500 characters takes up to 6,000. */
-const MOST_BYTES = 16_384;
 
 const ANSWERS: Record<VisitPurpose, AnswerPage> = {
   v: answerVisitPage,
@@ -117,14 +108,4 @@ function deadEnd(request: FastifyRequest, reply: FastifyReply, end: DeadEnd, lin
   const locales = linked ? [linked.patientLocale, linked.clinicLocale] : acceptedLocales(request);
   const html = deadEndPage(readerOf(...locales), end, linked?.clinicName ?? null);
   return showPage(end === 'BAD' ? reply.code(404) : reply, html);
-}
-
-/** Null for a body that is too large, or that no button of ours sends. */
-async function readForm(request: FastifyRequest): Promise<PressedForm | null> {
-  try {
-    return readPressed((await readBytes(request.raw, MOST_BYTES)).toString('utf8'));
-  } catch (error) {
-    if (error instanceof BodyRefusal) return null;
-    throw error;
-  }
 }
