@@ -20,6 +20,7 @@ import { EventRelay } from './services/events/event-relay.js';
 import { ListenChannel } from './services/events/listen-channel.js';
 import { OutboxNotifier } from './services/events/outbox-notifier.js';
 import { loyaltyDueInClinic } from './services/loyalty/expiry/expire-points.js';
+import { redemptionsDueInClinic } from './services/loyalty/rewards/expire-redemptions.js';
 import { deliveriesDueInClinic } from './services/messaging/deliveries-due-in-clinic.js';
 import type { DeliveryWork } from './services/messaging/delivery-work.js';
 import { closeTransports, openTransports } from './services/messaging/open-transports.js';
@@ -114,6 +115,7 @@ export async function startApplication(options: ApplicationOptions): Promise<App
         retentionDueInClinic(signals),
         campaignsDueInClinic(work),
         loyaltyDueInClinic(signals),
+        redemptionsDueInClinic(signals),
         deliveriesDueInClinic(work),
       ],
       tokenSettings: tokenSettingsOf(config, jwtSecret),

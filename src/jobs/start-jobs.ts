@@ -10,6 +10,7 @@ import { closeDueSlotsAlarm } from './close-due-slots.js';
 import { evaluateRetentionAlarm } from './evaluate-retention.js';
 import { expirePointsAlarm } from './expire-points.js';
 import { expireQuotesAlarm } from './expire-quotes.js';
+import { expireRedemptionsAlarm } from './expire-redemptions.js';
 import { expireUploadsAlarm } from './expire-uploads.js';
 import { lookUpLostMessagesAlarm } from './look-up-lost-messages.js';
 import { pruneEventsAlarm } from './prune-events.js';
@@ -61,6 +62,7 @@ export function startJobs(
       closeDueSlotsAlarm(work),
       expireQuotesAlarm(work),
       ringTaskAlarmsAlarm(work),
+      expireRedemptionsAlarm(work),
       ...(imports ? [runImportsAlarm(imports), expireUploadsAlarm(imports)] : []),
       runCampaignsAlarm(work),
       ...refreshGroupsAlarms(work),

@@ -17,6 +17,7 @@ import { ReferralSubscription } from './events/referral-subscription.js';
 import { SlotOfferSubscription } from './events/slot-offer-subscription.js';
 import { TaskSubscription } from './events/task-subscription.js';
 import { loadRow } from './load-row.js';
+import { RedemptionMutations } from './loyalty/redemption-mutations.js';
 import { ReferralMutations } from './loyalty/referral-mutations.js';
 import { ReferralProgramResolver } from './loyalty/referral-program-resolver.js';
 import {
@@ -24,6 +25,9 @@ import {
   ReferralCodeResolver,
   ReferralResolver,
 } from './loyalty/referral-resolver.js';
+import { RewardMutations } from './loyalty/reward-mutations.js';
+import { RedemptionResolver, RewardResolver } from './loyalty/reward-resolver.js';
+import { LoyaltyTierResolver } from './loyalty/tier-resolver.js';
 import { ChannelPriceResolver, ClinicPricesResolver } from './messaging/channel-price-resolver.js';
 import { DeliveryMutations } from './messaging/delivery-mutations.js';
 import { DeliveryEventResolver, DeliveryResolver } from './messaging/delivery-resolver.js';
@@ -38,6 +42,7 @@ import { DeceasedResolver } from './patients/deceased-resolver.js';
 import { DeviceResolver } from './patients/device-resolver.js';
 import { ImportResolver } from './patients/import-resolver.js';
 import { InsurancePlanResolver } from './patients/insurance-plan-resolver.js';
+import { PatientMergeResolver } from './patients/merge-resolver.js';
 import { PatientCriteriaResolver } from './patients/patient-criteria-resolver.js';
 import { PatientGroupMutations } from './patients/patient-group-mutations.js';
 import { GroupsOfPatientResolver, PatientGroupResolver } from './patients/patient-group-resolver.js';
@@ -99,12 +104,16 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       MailingTextResolver,
       GroupsOfPatientResolver,
       InsurancePlanResolver,
+      LoyaltyTierResolver,
       NodeResolver,
       NotificationSettingsResolver,
       PatientCriteriaResolver,
       PatientGroupMutations,
       PatientGroupResolver,
+      PatientMergeResolver,
       PatientResolver,
+      RedemptionMutations,
+      RedemptionResolver,
       CodeOfPatientResolver,
       ReferralCodeResolver,
       ReferralMutations,
@@ -119,6 +128,8 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       RetentionRuleResolver,
       RetentionRuleVersionResolver,
       RuleOfDeliveryResolver,
+      RewardMutations,
+      RewardResolver,
       SandboxResolver,
       ServiceResolver,
       SlotMutations,

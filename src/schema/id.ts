@@ -16,12 +16,15 @@ export const NODE_TYPES = [
   'Device',
   'Import',
   'InsurancePlan',
+  'LoyaltyTier',
   'MailboxMessage',
   'Patient',
   'PatientGroup',
   'Practitioner',
   'Referral',
+  'Redemption',
   'RetentionRule',
+  'Reward',
   'Service',
   'Slot',
   'SlotOffer',
@@ -35,6 +38,7 @@ export type NodeType = (typeof NODE_TYPES)[number];
 /** Fields that name a thing by what it is to another: an offer is always one of a slot. */
 const BY_PART: Readonly<Record<string, NodeType>> = {
   assignee: 'StaffMember',
+  duplicate: 'Patient',
   exceptGroup: 'PatientGroup',
   group: 'PatientGroup',
   newcomer: 'Patient',
@@ -42,6 +46,7 @@ const BY_PART: Readonly<Record<string, NodeType>> = {
   referrer: 'Patient',
   rule: 'RetentionRule',
   staff: 'StaffMember',
+  tier: 'LoyaltyTier',
   wording: 'ConsentWording',
 };
 

@@ -3,6 +3,9 @@ import DataLoader from 'dataloader';
 import { findBranches, findCalendars, findPractitioners, findServices } from './clinic/find-by-ids.js';
 import { findStaff } from './clinic/find-staff.js';
 import { findReferrals } from './loyalty/referrals/referral-row.js';
+import { findRedemptions } from './loyalty/rewards/find-redemptions.js';
+import { findRewards } from './loyalty/rewards/find-rewards.js';
+import { findLoyaltyTiers } from './loyalty/rewards/find-tiers.js';
 import { findDeliveries, findMailboxMessages } from './messaging/find-deliveries.js';
 import { findConsentWordings } from './patients/find-consent-wordings.js';
 import { findDevices } from './patients/find-devices.js';
@@ -32,12 +35,15 @@ export function createLoaders(scope: Scope) {
     device: byId(scope, findDevices),
     import: byId(scope, findImports),
     insurancePlan: byId(scope, findInsurancePlans),
+    loyaltyTier: byId(scope, findLoyaltyTiers),
     mailboxMessage: byId(scope, findMailboxMessages),
     patient: byId(scope, findPatients),
     patientGroup: byId(scope, findPatientGroups),
     practitioner: byId(scope, findPractitioners),
     referral: byId(scope, findReferrals),
+    redemption: byId(scope, findRedemptions),
     retentionRule: byId(scope, findRules),
+    reward: byId(scope, findRewards),
     service: byId(scope, findServices),
     slot: byId(scope, findSlots),
     slotOffer: byId(scope, findSlotOffers),

@@ -495,6 +495,8 @@ export type DeliveryReason =
   | 'PATIENT_DECEASED'
   /** The patient must not be contacted. */
   | 'PATIENT_DO_NOT_CONTACT'
+  /** None of the points that expire that day is left. */
+  | 'POINTS_GONE'
   /** The provider refused the message. */
   | 'PROVIDER_FAILED'
   /** Marketing waits for the end of quiet hours. */
@@ -2770,12 +2772,15 @@ export type PatientGroupNodeQuery = { node:
     | { __typename: 'Device' }
     | { __typename: 'Import' }
     | { __typename: 'InsurancePlan', name: string, archivedAt: string | null }
+    | { __typename: 'LoyaltyTier' }
     | { __typename: 'MailboxMessage' }
     | { __typename: 'Patient' }
     | { __typename: 'PatientGroup', id: string, name: string, description: string, status: PatientGroupStatus, archivedAt: string | null, createdAt: string, patientCount: number, criteria: { ageFrom: number | null, sexes: Array<Sex>, cities: Array<string>, withinDays: number | null, visitsFrom: number | null, lastVisitDaysAgoFrom: number | null, hasUpcomingVisit: boolean | null, insurancePlans: Array<{ name: string }>, services: Array<{ name: string }>, branches: Array<{ name: string }>, practitioners: Array<{ lastName: string }>, spentFrom: { amount: string, currencyCode: string } | null, spentTo: { amount: string, currencyCode: string } | null } | null }
     | { __typename: 'Practitioner' }
+    | { __typename: 'Redemption' }
     | { __typename: 'Referral' }
     | { __typename: 'RetentionRule' }
+    | { __typename: 'Reward' }
     | { __typename: 'Service' }
     | { __typename: 'Slot' }
     | { __typename: 'SlotOffer' }
@@ -3112,6 +3117,9 @@ export type DeviceNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { service: PushService, removedAt: string | null, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3825,12 +3833,15 @@ export type SlotOfferNodeQuery = { node:
     | { __typename: 'Device' }
     | { __typename: 'Import' }
     | { __typename: 'InsurancePlan' }
+    | { __typename: 'LoyaltyTier' }
     | { __typename: 'MailboxMessage' }
     | { __typename: 'Patient' }
     | { __typename: 'PatientGroup' }
     | { __typename: 'Practitioner' }
+    | { __typename: 'Redemption' }
     | { __typename: 'Referral' }
     | { __typename: 'RetentionRule' }
+    | { __typename: 'Reward' }
     | { __typename: 'Service' }
     | { __typename: 'Slot' }
     | { __typename: 'SlotOffer', id: string, status: SlotOfferStatus, reason: SlotOfferReason | null, round: number, offeredAt: string, endedAt: string | null, slot: { id: string, status: SlotStatus, startsAt: string, endsAt: string, closesAt: string, chainNumber: number | null, round: number | null, offersMade: number | null, offersOpen: number | null, calendar: { id: string }, branch: { id: string }, practitioner: { id: string }, freedByVisit: { id: string } | null, takenByVisit: { id: string } | null, offers: { totalCount: number, nodes: Array<{ id: string }> }, history: { totalCount: number, nodes: Array<{ kind: SlotEventKind }> } } | null, visit: { id: string, startsAt: string, endsAt: string, status: VisitStatus } | null, patient: { id: string } | null, chosenBy: { name: string } | null }
@@ -3860,12 +3871,15 @@ export type SlotNodeQuery = { node:
     | { __typename: 'Device' }
     | { __typename: 'Import' }
     | { __typename: 'InsurancePlan' }
+    | { __typename: 'LoyaltyTier' }
     | { __typename: 'MailboxMessage' }
     | { __typename: 'Patient' }
     | { __typename: 'PatientGroup' }
     | { __typename: 'Practitioner' }
+    | { __typename: 'Redemption' }
     | { __typename: 'Referral' }
     | { __typename: 'RetentionRule' }
+    | { __typename: 'Reward' }
     | { __typename: 'Service' }
     | { __typename: 'Slot', id: string, status: SlotStatus, closesAt: string, round: number | null, offersMade: number | null, offersOpen: number | null, chainNumber: number | null, closedAt: string | null, closedReason: SlotClosedReason | null, offers: { totalCount: number, nodes: Array<{ id: string, status: SlotOfferStatus, patient: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, history: { totalCount: number, nodes: Array<{ id: string, kind: SlotEventKind, reason: SlotEventReason | null, round: number, offers: number, occurredAt: string, actor: Actor | null, staff: { name: string, role: StaffRole } | null, offer: { id: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } }
     | { __typename: 'SlotOffer' }

@@ -95,6 +95,15 @@ export class PatientArchiveInput {
   patientId!: string;
 }
 
+@InputType({ description: 'Two cards of one person.' })
+export class PatientMergeInput extends IdempotentInput {
+  @Field(() => ID, { description: 'The card that is put away.' })
+  duplicateId!: string;
+
+  @Field(() => ID, { description: 'The card that stays.' })
+  patientId!: string;
+}
+
 @InputType({ description: 'Which patients.' })
 export class PatientFilter {
   @Field(() => String, {

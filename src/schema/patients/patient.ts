@@ -81,6 +81,13 @@ export class Patient extends Node {
   })
   archivedAt!: Date | null;
 
+  @Reference(() => Patient, 'Patient', {
+    nullable: true,
+    description:
+      'The card that goes on in place of this one, which was a second card of the same person; null: it was not.',
+  })
+  mergedInto!: Patient | null;
+
   @Field(() => DateTimeScalar, {
     simple: true,
     description: 'When they were entered, by the clinic’s clock.',

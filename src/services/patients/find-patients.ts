@@ -21,6 +21,7 @@ export const patientColumns = [
   'deceased_at as deceasedAt',
   'deceased_on as deceasedOn',
   'archived_at as archivedAt',
+  'merged_into_id as mergedIntoId',
   'created_at as createdAt',
 ] as const;
 

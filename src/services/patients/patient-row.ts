@@ -41,6 +41,7 @@ export function rowOf(patient: Patient): PatientRow {
     deceasedAt: patient.deceasedAt ?? null,
     deceasedOn: patient.deceasedOn ?? null,
     archivedAt: patient.archivedAt ?? null,
+    mergedIntoId: patient.mergedIntoId ?? null,
     createdAt: patient.createdAt,
   };
 }
