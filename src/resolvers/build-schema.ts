@@ -7,6 +7,37 @@ import type { Permission } from '../entities/clinic/access.js';
 import { attachFields } from '../schema/reference.js';
 import { DateTimeScalar } from '../schema/scalars.js';
 import { USER_ERROR_TYPES } from '../schema/user-error.js';
+import { InvoiceMutations } from './billing/invoice-mutations.js';
+import {
+  DebtorResolver,
+  InvoiceLineResolver,
+  InvoiceOfVisitResolver,
+  InvoiceResolver,
+} from './billing/invoice-resolver.js';
+import {
+  PackagesOfPatientResolver,
+  PatientPackageResolver,
+  ServicePackageResolver,
+} from './billing/package-resolver.js';
+import {
+  PaymentResolver,
+  RefundLineResolver,
+  RefundPartResolver,
+  RefundResolver,
+} from './billing/payment-resolver.js';
+import { PromotionMutations } from './billing/promotion-mutations.js';
+import {
+  PromotionResolver,
+  PromotionScopeResolver,
+  PromotionVersionResolver,
+} from './billing/promotion-resolver.js';
+import {
+  DiscountResolver,
+  QuoteLineResolver,
+  QuoteOfVisitResolver,
+  QuoteResolver,
+} from './billing/quote-resolver.js';
+import { WalletEntryResolver, WalletOfPatientResolver, WalletResolver } from './billing/wallet-resolver.js';
 import { CalendarResolver, ClinicResolver, ServiceResolver } from './clinic/clinic-resolver.js';
 import { SandboxResolver } from './clinic/sandbox-resolver.js';
 import { StaffResolver } from './clinic/staff-resolver.js';
@@ -120,7 +151,15 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       ReferralProgramResolver,
       ReferralResolver,
       ReferralSubscription,
+      PromotionMutations,
+      PromotionResolver,
+      PromotionScopeResolver,
+      PromotionVersionResolver,
+      QuoteLineResolver,
+      QuoteOfVisitResolver,
+      QuoteResolver,
       RetentionReportResolver,
+      DiscountResolver,
       DryRunResolver,
       RetentionChannelResolver,
       RetentionRuleMutations,
@@ -147,6 +186,21 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       VisitMutations,
       VisitPreviewResolver,
       VisitResolver,
+      DebtorResolver,
+      InvoiceLineResolver,
+      InvoiceMutations,
+      InvoiceOfVisitResolver,
+      InvoiceResolver,
+      PackagesOfPatientResolver,
+      PatientPackageResolver,
+      PaymentResolver,
+      RefundLineResolver,
+      RefundPartResolver,
+      RefundResolver,
+      ServicePackageResolver,
+      WalletEntryResolver,
+      WalletOfPatientResolver,
+      WalletResolver,
       WorkPlanResolver,
     ],
     orphanedTypes: USER_ERROR_TYPES,

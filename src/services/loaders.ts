@@ -1,5 +1,12 @@
 /** Rows by id for one scope: each looked up once, all that are asked for in one tick with one statement. */
 import DataLoader from 'dataloader';
+import { findInvoiceLines, findInvoices } from './billing/invoices/find-invoices.js';
+import { findPatientPackages, findServicePackages } from './billing/packages/find-packages.js';
+import { findPayments } from './billing/payments/find-payments.js';
+import { findCoupons } from './billing/promotions/coupons.js';
+import { findPromotions } from './billing/promotions/promotion-row.js';
+import { findQuotes } from './billing/quotes/find-quotes.js';
+import { findRefunds } from './billing/refunds/find-refunds.js';
 import { findBranches, findCalendars, findPractitioners, findServices } from './clinic/find-by-ids.js';
 import { findStaff } from './clinic/find-staff.js';
 import { findReferrals } from './loyalty/referrals/referral-row.js';
@@ -31,20 +38,29 @@ export function createLoaders(scope: Scope) {
     calendar: byId(scope, findCalendars),
     campaign: byId(scope, findCampaigns),
     consentWording: byId(scope, findConsentWordings),
+    coupon: byId(scope, findCoupons),
     delivery: byId(scope, findDeliveries),
     device: byId(scope, findDevices),
+    discountQuote: byId(scope, findQuotes),
     import: byId(scope, findImports),
     insurancePlan: byId(scope, findInsurancePlans),
+    invoice: byId(scope, findInvoices),
+    invoiceLine: byId(scope, findInvoiceLines),
     loyaltyTier: byId(scope, findLoyaltyTiers),
     mailboxMessage: byId(scope, findMailboxMessages),
     patient: byId(scope, findPatients),
     patientGroup: byId(scope, findPatientGroups),
+    patientPackage: byId(scope, findPatientPackages),
+    payment: byId(scope, findPayments),
     practitioner: byId(scope, findPractitioners),
     referral: byId(scope, findReferrals),
     redemption: byId(scope, findRedemptions),
+    promotion: byId(scope, findPromotions),
+    refund: byId(scope, findRefunds),
     retentionRule: byId(scope, findRules),
     reward: byId(scope, findRewards),
     service: byId(scope, findServices),
+    servicePackage: byId(scope, findServicePackages),
     slot: byId(scope, findSlots),
     slotOffer: byId(scope, findSlotOffers),
     staff: byId(scope, findStaff),

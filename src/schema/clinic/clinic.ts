@@ -1,5 +1,6 @@
 /** The clinic as clients see it. */
 import { Field, Int, ObjectType } from 'type-graphql';
+import { DiscountChoice } from '../billing/promotion-kinds.js';
 import { NotificationKind } from '../messaging/delivery-states.js';
 import { Node } from '../node.js';
 import { CurrencyCodeScalar, DateTimeScalar, LocalTimeScalar } from '../scalars.js';
@@ -99,4 +100,16 @@ export class Clinic extends Node {
       'How many days after a message of a rule or campaign a visit still counts as brought back by it.',
   })
   attributionDays!: number;
+
+  @Field(() => DiscountChoice, {
+    simple: true,
+    description: 'Which promotions come to a line of a quote where they exclude each other.',
+  })
+  discountChoice!: DiscountChoice;
+
+  @Field(() => Int, {
+    simple: true,
+    description: 'How many minutes a quote holds that belongs to no visit.',
+  })
+  quoteMinutes!: number;
 }

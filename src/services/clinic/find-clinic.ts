@@ -25,6 +25,9 @@ export async function findClinic(scope: Scope) {
       'plan_tier as planTier',
       'double_opt_in as doubleOptIn',
       'attribution_days as attributionDays',
+      'invoice_due_days as invoiceDueDays',
+      'discount_choice as discountChoice',
+      'quote_minutes as quoteMinutes',
     ])
     .where('id', '=', scope.clinicId)
     .executeTakeFirstOrThrow();

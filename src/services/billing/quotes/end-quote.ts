@@ -52,6 +52,16 @@ export async function releaseQuote(scope: Scope, quoteId: string, now: Date): Pr
   if (quote) await endQuote(scope, quote, now);
 }
 
+/** The same for one that nobody has invoiced. @throws Refusal ACTION_NOT_ALLOWED */
+export async function releaseOpenQuote(scope: Scope, quoteId: string, now: Date): Promise<void> {
+  const quote = await lockQuote(scope, quoteId);
+  if (quote?.status === 'INVOICED') {
+    const message = 'This quote has an invoice. Void it, or refund it.';
+    throw refuse('ACTION_NOT_ALLOWED', message, ['discountQuoteId']);
+  }
+  if (quote) await letGo(scope, quote, 'RELEASED', now);
+}
+
 /** The same for a quote that is locked. */
 async function endQuote(scope: Scope, quote: LockedQuote, now: Date): Promise<void> {
   const { id, status, redemptions } = quote;
