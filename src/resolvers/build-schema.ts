@@ -44,10 +44,15 @@ import { StaffResolver } from './clinic/staff-resolver.js';
 import { ViewerResolver } from './clinic/viewer-resolver.js';
 import { EventCursorResolver } from './events/event-cursor-resolver.js';
 import { EventSubscriptions } from './events/event-subscriptions.js';
+import { LoyaltySubscription } from './events/loyalty-subscription.js';
 import { ReferralSubscription } from './events/referral-subscription.js';
 import { SlotOfferSubscription } from './events/slot-offer-subscription.js';
 import { TaskSubscription } from './events/task-subscription.js';
 import { loadRow } from './load-row.js';
+import { ClinicLoyaltyResolver } from './loyalty/clinic-loyalty-resolver.js';
+import { EarningRuleResolver, EarningRuleVersionResolver } from './loyalty/earning-rule-resolver.js';
+import { LoyaltyAccountResolver, LoyaltyOfPatientResolver } from './loyalty/loyalty-account-resolver.js';
+import { PointsAdjustmentResolver } from './loyalty/points-adjustment-resolver.js';
 import { RedemptionMutations } from './loyalty/redemption-mutations.js';
 import { ReferralMutations } from './loyalty/referral-mutations.js';
 import { ReferralProgramResolver } from './loyalty/referral-program-resolver.js';
@@ -117,6 +122,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       CampaignPreviewResolver,
       CampaignResolver,
       ChannelPriceResolver,
+      ClinicLoyaltyResolver,
       ClinicPricesResolver,
       ClinicResolver,
       ConsentHoldsResolver,
@@ -127,9 +133,14 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       DeliveryMutations,
       DeliveryResolver,
       DeviceResolver,
+      EarningRuleResolver,
+      EarningRuleVersionResolver,
       EventCursorResolver,
       EventSubscriptions,
       ImportResolver,
+      LoyaltyAccountResolver,
+      LoyaltyOfPatientResolver,
+      LoyaltySubscription,
       MailingChannelEstimateResolver,
       MailingOfDeliveryResolver,
       MailingTextResolver,
@@ -143,6 +154,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       PatientGroupResolver,
       PatientMergeResolver,
       PatientResolver,
+      PointsAdjustmentResolver,
       RedemptionMutations,
       RedemptionResolver,
       CodeOfPatientResolver,

@@ -9,6 +9,8 @@ import { findQuotes } from './billing/quotes/find-quotes.js';
 import { findRefunds } from './billing/refunds/find-refunds.js';
 import { findBranches, findCalendars, findPractitioners, findServices } from './clinic/find-by-ids.js';
 import { findStaff } from './clinic/find-staff.js';
+import { findPointsAdjustments } from './loyalty/adjustments/adjustment-row.js';
+import { findEarningRules } from './loyalty/earning-rules/rule-row.js';
 import { findReferrals } from './loyalty/referrals/referral-row.js';
 import { findRedemptions } from './loyalty/rewards/find-redemptions.js';
 import { findRewards } from './loyalty/rewards/find-rewards.js';
@@ -42,6 +44,7 @@ export function createLoaders(scope: Scope) {
     delivery: byId(scope, findDeliveries),
     device: byId(scope, findDevices),
     discountQuote: byId(scope, findQuotes),
+    earningRule: byId(scope, findEarningRules),
     import: byId(scope, findImports),
     insurancePlan: byId(scope, findInsurancePlans),
     invoice: byId(scope, findInvoices),
@@ -52,6 +55,7 @@ export function createLoaders(scope: Scope) {
     patientGroup: byId(scope, findPatientGroups),
     patientPackage: byId(scope, findPatientPackages),
     payment: byId(scope, findPayments),
+    pointsAdjustment: byId(scope, findPointsAdjustments),
     practitioner: byId(scope, findPractitioners),
     referral: byId(scope, findReferrals),
     redemption: byId(scope, findRedemptions),

@@ -101,6 +101,12 @@ export class Clinic extends Node {
   })
   attributionDays!: number;
 
+  @Field(() => Boolean, {
+    simple: true,
+    description: 'Whether reviews may earn points; off where paying for reviews is forbidden.',
+  })
+  reviewRewards!: boolean;
+
   @Field(() => DiscountChoice, {
     simple: true,
     description: 'Which promotions come to a line of a quote where they exclude each other.',

@@ -25,6 +25,8 @@ export async function findClinic(scope: Scope) {
       'plan_tier as planTier',
       'double_opt_in as doubleOptIn',
       'attribution_days as attributionDays',
+      'point_value_minor as pointValueMinor',
+      'review_rewards as reviewRewards',
       'invoice_due_days as invoiceDueDays',
       'discount_choice as discountChoice',
       'quote_minutes as quoteMinutes',

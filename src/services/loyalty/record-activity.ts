@@ -1,6 +1,7 @@
 /** What patients did in the portal or app, for points (mission.md, section 7): a full profile, the app, a review. */
 import { PORTAL_ACTIVITIES, type PortalActivity } from '../../entities/loyalty/earning-rule.js';
 import { newId } from '../new-id.js';
+import type { PatientRow } from '../patients/find-patients.js';
 import { AccessDenied, refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
 import { shortText } from '../visits/short-text.js';
@@ -20,10 +21,7 @@ export interface RecordPortalActivity {
  * where the clinic may reward reviews, and as staff or a partner say. Recorded before: nothing happens. Patients for themselves.
  * Must run within a transaction. @throws AccessDenied for a patient who tells of a review; Refusal NOT_FOUND, INVALID, REQUIRED
  */
-export async function recordPortalActivity(
-  scope: Scope,
-  input: RecordPortalActivity,
-): Promise<{ patientId: string }> {
+export async function recordPortalActivity(scope: Scope, input: RecordPortalActivity): Promise<PatientRow> {
   scope.require('loyalty:write');
   const { patientId, activity } = input;
   const reference = referenceOf(input);
@@ -43,14 +41,14 @@ export async function recordPortalActivity(
     )
     .returning('id')
     .executeTakeFirst();
-  if (recorded === undefined) return { patientId };
+  if (recorded === undefined) return patient;
   const fact = { patientId, branchId: null, serviceIds: [], refs: {} };
   for (const rule of await rulesInForce(scope, ['PORTAL_ACTIVITY'], now)) {
     if (rule.activity !== activity || !fits(rule, fact)) continue;
     const source = `activity/${rule.ruleId}/${recorded.id}`;
     await earnByRule(scope, rule, fact, { points: rule.points ?? 0, source }, now);
   }
-  return { patientId };
+  return patient;
 }
 
 function referenceOf({ activity, reference }: RecordPortalActivity): string {
