@@ -44,7 +44,8 @@ export interface Choice {
  * PRIORITY: one after the other by priority; a line that an exclusive one took takes no more, and an exclusive one does not
  * come to a line that has one. BEST_FOR_PATIENT: each line goes to whatever takes most off it, the best exclusive one alone or
  * all others together, each as it would be by itself over all lines that it fits; if both take as much, to who comes first by
- * priority. Then each is worked out anew over the lines that it got, which never makes it less.
+ * priority. Then each is worked out anew over the lines that it got, which takes no less off
+ * them, but for what rounding moves from one to another.
  */
 export function chooseDiscounts(
   lines: readonly OpenLine[],
