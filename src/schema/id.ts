@@ -55,6 +55,7 @@ const BY_PART: Readonly<Record<string, NodeType>> = {
   line: 'InvoiceLine',
   newcomer: 'Patient',
   offer: 'SlotOffer',
+  quote: 'DiscountQuote',
   referrer: 'Patient',
   rule: 'RetentionRule',
   staff: 'StaffMember',

@@ -118,4 +118,10 @@ export class Clinic extends Node {
     description: 'How many minutes a quote holds that belongs to no visit.',
   })
   quoteMinutes!: number;
+
+  @Field(() => Int, {
+    simple: true,
+    description: 'Days from the local date of issue to the day by which an invoice is to be paid.',
+  })
+  invoiceDueDays!: number;
 }

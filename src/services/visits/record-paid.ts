@@ -32,8 +32,12 @@ export async function recordVisitPaid(scope: Scope, input: { visitId: string; pa
   return saveVisit(scope, visit, 'VISIT_PAID', await scope.clock.now());
 }
 
-/** Sets it on a visit that is about to be saved. @throws Refusal INVALID for another currency, or what cannot be paid in it */
+/**
+ * Sets it on a visit that is about to be saved. @throws Refusal INVALID for another currency, or what cannot be paid in it;
+ * ACTION_NOT_ALLOWED for a visit with an invoice, which is paid there
+ */
 export async function writePaid(scope: Scope, visit: Visit, paid: Paid): Promise<void> {
+  await requireNoInvoice(scope, visit);
   const { currencyCode } = await findClinic(scope);
   if (paid.currencyCode !== currencyCode) {
     const message = `This clinic is paid in ${currencyCode}.`;
@@ -46,4 +50,17 @@ export async function writePaid(scope: Scope, visit: Visit, paid: Paid): Promise
   }
   visit.paidMinor = minor;
   visit.paidCurrency = currencyCode;
+}
+
+async function requireNoInvoice(scope: Scope, { id, status }: Visit): Promise<void> {
+  const invoice = await scope.db
+    .selectFrom('invoice')
+    .select('number')
+    .where('clinic_id', '=', scope.clinicId)
+    .where('visit_id', '=', id)
+    .where('status', '=', 'ISSUED')
+    .executeTakeFirst();
+  if (!invoice) return;
+  const message = `This visit has an invoice, number ${invoice.number}: record the payment there.`;
+  throw refuse('ACTION_NOT_ALLOWED', message, ['visitId'], { status });
 }

@@ -47,6 +47,7 @@ export const invoiceLineColumns = [
   'line.credited_minor as creditedMinor',
   'line.refunded_at as refundedAt',
   'invoice.currency_code as currencyCode',
+  'invoice.quote_id as quoteId',
 ] as const;
 
 /** Invoices that the viewer may see. */

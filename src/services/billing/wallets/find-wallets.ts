@@ -25,6 +25,7 @@ export interface WalletEntryRow {
   method: PaymentMethod | null;
   reason: string | null;
   occurredAt: Date;
+  currencyCode: string;
 }
 
 const load = loaderPerArguments<Record<string, never>, WalletRow | null>(async (scope, _, patientIds) => {
@@ -66,16 +67,23 @@ const ENTRY_COLUMNS = [
   'entry.method as method',
   'entry.reason as reason',
   'entry.occurred_at as occurredAt',
+  'wallet.currency_code as currencyCode',
 ] as const;
 
 const loadEntries = loaderPerArguments<PageInput, Connection<WalletEntryRow>>((scope, page, patientIds) => {
   const query = scope.db
     .selectFrom('wallet_entry as entry')
+    .innerJoin('wallet', (join) =>
+      join
+        .onRef('wallet.clinic_id', '=', 'entry.clinic_id')
+        .onRef('wallet.patient_id', '=', 'entry.patient_id'),
+    )
     .leftJoin('payment', (join) =>
       join.onRef('payment.clinic_id', '=', 'entry.clinic_id').onRef('payment.id', '=', 'entry.payment_id'),
     )
     .select(ENTRY_COLUMNS)
-    .where('entry.clinic_id', '=', scope.clinicId);
+    .where('entry.clinic_id', '=', scope.clinicId)
+    .where('wallet.clinic_id', '=', scope.clinicId);
   const list = {
     query,
     sort: NEWEST_FIRST,
