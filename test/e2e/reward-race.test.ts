@@ -125,6 +125,23 @@ test('a patient who redeems several at once gets no more than their points and t
   expect(counts(await Promise.all(often))).toEqual({ done: 2, LIMIT_REACHED: 18 });
 });
 
+test('redemptions run out by the machine’s time, each once, however many processes look', async () => {
+  house.time.time = hoursAfter(NOW, 1000);
+  const sweep = () => expireRedemptions({ db: house.db, signals: house.signals, system: house.time });
+  await sweep();
+  const mug = await reward({ points: 10, stock: 3 });
+  const patientId = await patientWith(30);
+  for (let number = 0; number < 3; number++) {
+    await scope().transaction((tx) => redeemReward(tx, { rewardId: mug, patientId }));
+  }
+  house.time.time = new Date(hoursAfter(NOW, 1024).getTime() - 1);
+  expect(await sweep()).toBe(0);
+  house.time.time = hoursAfter(NOW, 1024);
+  const ended = await Promise.all([sweep(), sweep(), sweep(), sweep()]);
+  expect(ended.reduce((all, one) => all + one, 0)).toBe(3);
+  expect(await account(patientId)).toEqual({ available: 30, held: 0 });
+});
+
 test('one redemption that is used, cancelled and runs out at once ends one way', async () => {
   for (let round = 0; round < 10; round++) {
     house.time.time = NOW;

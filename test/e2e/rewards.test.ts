@@ -1,8 +1,6 @@
 /** The catalogue: rewards, tiers and redemptions over the API (mission.md, section 7, "Catalogue" and "Segments"). */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { createScope } from '../../src/context.js';
 import { reversePoints } from '../../src/services/loyalty/ledger/reverse-points.js';
-import { expireRedemptions } from '../../src/services/loyalty/rewards/expire-redemptions.js';
 import { returnRedemptions, useRedemptions } from '../../src/services/loyalty/rewards/settle-redemptions.js';
 import {
   freeRedemptions,
@@ -258,23 +256,6 @@ describe('a redemption', () => {
     expect((await shop.redemptions())[0]).toMatchObject(over);
     expect(await shop.points(desk.patientId)).toBe('60/0');
     expect(codes(await shop.cancel(id))).toEqual(['ACTION_NOT_ALLOWED']);
-  });
-
-  test('runs out by the machine’s time where there is no test clock, once', async () => {
-    const mug = await shop.reward({ validDays: 1, stock: 1 });
-    await shop.earn(desk.patientId, 100);
-    await shop.redeem(mug.id);
-    const { orm, signals } = server.application.parts;
-    const db = createScope({ orm, signals }, { kind: 'NOBODY' }).db;
-    await db.updateTable('clinic').set({ test_clock: null }).where('id', '=', desk.clinicId).execute();
-    const at = (instant: string) => ({ db, signals, system: { now: () => new Date(instant) } });
-    await expireRedemptions(at(plus(NOW, DAY, -1)));
-    expect(await shop.points(desk.patientId)).toBe('0/100');
-    const passes = [1, 2, 3].map(() => expireRedemptions(at(plus(NOW, DAY))));
-    const ended = await Promise.all(passes);
-    expect(ended.reduce((all, one) => all + one, 0)).toBeLessThanOrEqual(1);
-    expect(await shop.points(desk.patientId)).toBe('100/0');
-    expect(await shop.rewards()).toMatchObject([{ stock: 1 }]);
   });
 });
 
