@@ -63,7 +63,7 @@ import {
 } from './loyalty/referral-resolver.js';
 import { RewardMutations } from './loyalty/reward-mutations.js';
 import { RedemptionResolver, RewardResolver } from './loyalty/reward-resolver.js';
-import { LoyaltyTierResolver } from './loyalty/tier-resolver.js';
+import { LoyaltyTierResolver, TierOfAccountResolver } from './loyalty/tier-resolver.js';
 import { ChannelPriceResolver, ClinicPricesResolver } from './messaging/channel-price-resolver.js';
 import { DeliveryMutations } from './messaging/delivery-mutations.js';
 import { DeliveryEventResolver, DeliveryResolver } from './messaging/delivery-resolver.js';
@@ -194,6 +194,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       TaskResolver,
       TaskSubscription,
       TemplateResolver,
+      TierOfAccountResolver,
       ViewerResolver,
       VisitMutations,
       VisitPreviewResolver,

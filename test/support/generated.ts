@@ -263,6 +263,16 @@ export type ChannelPriceSetInput = {
   currencyCode: string;
 };
 
+/** The clinic’s settings of points. What is left out or null stays. */
+export type ClinicLoyaltySetInput = {
+  /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What one point pays on an invoice, in the clinic’s currency: from its smallest unit to 1,000,000 of them. Holds for what is paid and earned from now on. */
+  pointValue?: MoneyInput | null | undefined;
+  /** Whether reviews may earn points; leave it off where paying for reviews is forbidden. */
+  reviewRewards?: boolean | null | undefined;
+};
+
 /** The clinic’s settings; what is left out stays as it is. */
 export type ClinicNotificationsSetInput = {
   /** Whether the patient must confirm a consent to e-mail and SMS by the link in a message. Holds for what is recorded from now on. */
@@ -581,6 +591,24 @@ export type DeviceRemoveInput = {
   deviceId: string;
 };
 
+/** What a patient wants a quote of. */
+export type DiscountQuoteInput = {
+  /** Where; default: where the visit is. */
+  branchId?: string | null | undefined;
+  /** Codes of coupons, at most 20, in whatever case. */
+  couponCodes?: Array<string> | null | undefined;
+  /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** 1 to 100 services and packages; default: what the visit was booked for. */
+  lines?: Array<QuoteLineInput> | null | undefined;
+  /** For whom; patients: for themselves. */
+  patientId: string;
+  /** Redemptions of the patient’s points, at most 20; they come after promotions, in this order. */
+  redemptionIds?: Array<string> | null | undefined;
+  /** The patient’s visit that it is for: the quote takes the place of the one that it has. */
+  visitId?: string | null | undefined;
+};
+
 /** Who counts as the same patient. Names are compared without case and accents. */
 export type DuplicateRule =
   /** The same e-mail address and the same name. */
@@ -591,6 +619,110 @@ export type DuplicateRule =
   | 'NONE'
   /** The same phone and the same name. */
   | 'PHONE_AND_NAME';
+
+/** What points were earned for. */
+export type EarnReason =
+  /** The last session of a package of services was used. */
+  | 'COURSE'
+  /** A visit that the patient or a partner had booked was completed. */
+  | 'ONLINE_BOOKING'
+  /** An invoice was paid in full: so many percent of the money, points aside. */
+  | 'PAID'
+  /** Something was done in the portal or app, or a review left. */
+  | 'PORTAL_ACTIVITY'
+  /** Somebody was referred, and came and paid. */
+  | 'REFERRAL'
+  /** The survey about a visit was answered, whatever the answer. */
+  | 'SURVEY'
+  /** A visit was completed. */
+  | 'VISIT';
+
+/** An earning rule to put away for good. */
+export type EarningRuleArchiveInput = {
+  /** The rule. */
+  earningRuleId: string;
+  /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** An earning rule, and what changes of it. What is left out stays, but for `effectiveFrom`. */
+export type EarningRuleChangeInput = {
+  /** Needed for PORTAL_ACTIVITY, and for that only: which one. */
+  activity?: PortalActivity | null | undefined;
+  /** For how many times 24 hours the points are pending, 0 to 365; null: 0. */
+  availableAfterDays?: number | null | undefined;
+  /** Needed for PAID, and for that only: hundredths of a percent of the money that is paid, 1 to 10,000. */
+  basisPoints?: number | null | undefined;
+  /** Only at one of these branches, at most 100; none or null: at all. None for PORTAL_ACTIVITY. */
+  branchIds?: Array<string> | null | undefined;
+  /** The rule. */
+  earningRuleId: string;
+  /** From when on these terms hold: not in the past; default: at once. */
+  effectiveFrom?: string | null | undefined;
+  /** When they end, after they begin; null: when a later version begins. */
+  effectiveTo?: string | null | undefined;
+  /** How many months after the branch-local day of earning their last day is, 1 to 120; null: they never expire. */
+  expiresAfterMonths?: number | null | undefined;
+  /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What staff call it; makes no new version. */
+  name?: string | null | undefined;
+  /** Needed for all kinds but PAID: how many points it gives each time, 1 to 1,000,000. */
+  points?: number | null | undefined;
+  /** Only for one of these services, at most 100; none or null: for all. None for PORTAL_ACTIVITY. */
+  serviceIds?: Array<string> | null | undefined;
+};
+
+/** An earning rule to make. */
+export type EarningRuleCreateInput = {
+  /** Needed for PORTAL_ACTIVITY, and for that only: which one. */
+  activity?: PortalActivity | null | undefined;
+  /** For how many times 24 hours the points are pending, 0 to 365; null: 0. */
+  availableAfterDays?: number | null | undefined;
+  /** Needed for PAID, and for that only: hundredths of a percent of the money that is paid, 1 to 10,000. */
+  basisPoints?: number | null | undefined;
+  /** Only at one of these branches, at most 100; none or null: at all. None for PORTAL_ACTIVITY. */
+  branchIds?: Array<string> | null | undefined;
+  /** From when on these terms hold: not in the past; default: at once. */
+  effectiveFrom?: string | null | undefined;
+  /** When they end, after they begin; null: when a later version begins. */
+  effectiveTo?: string | null | undefined;
+  /** How many months after the branch-local day of earning their last day is, 1 to 120; null: they never expire. */
+  expiresAfterMonths?: number | null | undefined;
+  /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What it gives points for. */
+  kind: EarningRuleKind;
+  /** What staff call it, 1 to 200 characters; no two rules have the same name, case aside. */
+  name: string;
+  /** Needed for all kinds but PAID: how many points it gives each time, 1 to 1,000,000. */
+  points?: number | null | undefined;
+  /** Only for one of these services, at most 100; none or null: for all. None for PORTAL_ACTIVITY. */
+  serviceIds?: Array<string> | null | undefined;
+};
+
+/** Which earning rules. */
+export type EarningRuleFilter = {
+  /** True: only archived ones; null: both; default: only those that are not. */
+  archived?: boolean | null | undefined;
+  /** Only those of one of these kinds. */
+  kinds?: Array<EarningRuleKind> | null | undefined;
+};
+
+/** What an earning rule gives points for. */
+export type EarningRuleKind =
+  /** The last session of a package of services was used. */
+  | 'COURSE'
+  /** A visit that the patient or a partner had booked was completed. */
+  | 'ONLINE_BOOKING'
+  /** An invoice was paid in full: so many percent of the money, points aside. */
+  | 'PAID'
+  /** Something was done in the portal or app, or a review left. */
+  | 'PORTAL_ACTIVITY'
+  /** The survey about a visit was answered, whatever the answer. */
+  | 'SURVEY'
+  /** A visit was completed. */
+  | 'VISIT';
 
 /** What happened. */
 export type EventKind =
@@ -901,6 +1033,26 @@ export type IntervalInput = {
   opensAt: string;
 };
 
+/** A new invoice: of a quote, of a visit, or of services and packages. */
+export type InvoiceIssueInput = {
+  /** Where; of a visit: its branch. Null: at none in particular. */
+  branchId?: string | null | undefined;
+  /** Codes of coupons, at most 20. */
+  couponCodes?: Array<string> | null | undefined;
+  /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What is sold, at most 100 lines; of a visit: besides what was booked. */
+  lines?: Array<QuoteLineInput> | null | undefined;
+  /** To whom; of a visit: its patient. */
+  patientId?: string | null | undefined;
+  /** A quote that holds; then nothing else is given. */
+  quoteId?: string | null | undefined;
+  /** Redemptions to be used, at most 20. */
+  redemptionIds?: Array<string> | null | undefined;
+  /** A visit: it is invoiced as it was promised when it was booked; with more lines, codes or redemptions it is quoted anew. */
+  visitId?: string | null | undefined;
+};
+
 /** What messages are written in. */
 export type Language =
   /** English; also for who reads none of the others. */
@@ -915,6 +1067,20 @@ export type Language =
   | 'RU'
   /** Ukrainian. */
   | 'UK';
+
+/** Whose points to be told of. */
+export type LoyaltyChangedFilter = {
+  /** Those of one of these patients. */
+  patientIds?: Array<string> | null | undefined;
+};
+
+/** What the loyalty report is about. */
+export type LoyaltyReportFilter = {
+  /** The first day, by the clock of the clinic’s first branch. */
+  from: string;
+  /** The last day, included; at most ten years in all. */
+  to: string;
+};
 
 /** A tier that is to be put away. */
 export type LoyaltyTierArchiveInput = {
@@ -939,6 +1105,33 @@ export type LoyaltyTierFilter = {
   /** True: only archived ones; null: both; default: only those that are not. */
   archived?: boolean | null | undefined;
 };
+
+/** What moved points. */
+export type LoyaltyTransactionKind =
+  /** They were given or taken by hand, with a second person’s approval. */
+  | 'ADJUST'
+  /** They were earned, pending or at once. */
+  | 'EARN'
+  /** Their last day is over. */
+  | 'EXPIRE'
+  /** They are on hold for a redemption. */
+  | 'HOLD'
+  /** What was pending can be spent. */
+  | 'MATURE'
+  /** They came from a double of this card. */
+  | 'MERGE_IN'
+  /** This card was a double: they went to the other one. */
+  | 'MERGE_OUT'
+  /** A redemption was cancelled or expired: they are back in their lots. */
+  | 'RELEASE'
+  /** A refund gave back what had been spent. */
+  | 'RETURN'
+  /** What had earned them was refunded. */
+  | 'REVERSE'
+  /** A redemption was used. */
+  | 'SETTLE'
+  /** An invoice was paid with them. */
+  | 'SPEND';
 
 /** Which messages of the mailbox; each field narrows the list. */
 export type MailboxFilter = {
@@ -997,6 +1190,15 @@ export type MoneyInput = {
   currencyCode: string;
 };
 
+/** How money changes hands. */
+export type MoneyMethod =
+  /** A payment card. */
+  | 'CARD'
+  /** Cash. */
+  | 'CASH'
+  /** A bank transfer. */
+  | 'TRANSFER';
+
 /** What a message is about. */
 export type NotificationKind =
   /** Marketing: a mailing to an audience. */
@@ -1029,6 +1231,14 @@ export type NotificationKind =
   | 'VISIT_MOVED'
   /** Marketing: a step to win a patient back. */
   | 'WIN_BACK';
+
+/** How many sessions of a service a package holds. */
+export type PackageItemInput = {
+  /** The service; each once. */
+  serviceId: string;
+  /** 1 to 1,000. */
+  sessions: number;
+};
 
 /** A patient who is to be archived. */
 export type PatientArchiveInput = {
@@ -1231,6 +1441,19 @@ export type PatientMergeInput = {
   patientId: string;
 };
 
+/** Where a package that a patient bought is in its life. */
+export type PatientPackageStatus =
+  /** Its sessions can be used, until it expires. */
+  | 'ACTIVE'
+  /** All its sessions are used. */
+  | 'FINISHED'
+  /** Its invoice is not paid in full yet. */
+  | 'PENDING'
+  /** The unused sessions were refunded. */
+  | 'REFUNDED'
+  /** Its invoice was declared void. */
+  | 'VOID';
+
 /** What changes of a patient: fields left out stay, null clears. */
 export type PatientUpdateInput = {
   /** Not in the future. */
@@ -1259,6 +1482,37 @@ export type PatientUpdateInput = {
   sex?: Sex | null | undefined;
   /** Where they heard of the clinic; up to 200 characters. */
   source?: string | null | undefined;
+};
+
+/** How something is paid. */
+export type PaymentMethod =
+  /** A payment card. */
+  | 'CARD'
+  /** Cash. */
+  | 'CASH'
+  /** Points, at what the clinic says that one pays. */
+  | 'POINTS'
+  /** A bank transfer. */
+  | 'TRANSFER'
+  /** Money that the patient had paid ahead. */
+  | 'WALLET';
+
+/** Something that is paid for an invoice. */
+export type PaymentReceiveInput = {
+  /** How much, more than nothing and at most the balance; for POINTS: null. */
+  amount?: MoneyInput | null | undefined;
+  /** Of a card: what the terminal knows it by again, never its number. At most 500 characters. */
+  cardFingerprint?: string | null | undefined;
+  /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The invoice. */
+  invoiceId: string;
+  /** How. */
+  method: PaymentMethod;
+  /** For POINTS: how many, worth at most the balance; for money: null. */
+  points?: number | null | undefined;
+  /** The terminal’s or the bank’s name for the payment. At most 500 characters. */
+  reference?: string | null | undefined;
 };
 
 /** Which changes to be told of; each field narrows them. */
@@ -1327,6 +1581,74 @@ export type PlannedReason =
   /** The step’s time has come. */
   | 'WIN_BACK';
 
+/** An adjustment to approve. */
+export type PointsAdjustmentApproveInput = {
+  /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The adjustment. */
+  pointsAdjustmentId: string;
+};
+
+/** Which adjustments; each field narrows the list. */
+export type PointsAdjustmentFilter = {
+  /** Those of one of these patients. */
+  patientIds?: Array<string> | null | undefined;
+  /** Those in one of these. */
+  statuses?: Array<PointsAdjustmentStatus> | null | undefined;
+};
+
+/** An adjustment to refuse. */
+export type PointsAdjustmentRefuseInput = {
+  /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The adjustment. */
+  pointsAdjustmentId: string;
+};
+
+/** Points to give or to take by hand. */
+export type PointsAdjustmentRequestInput = {
+  /** Of points to give: the last day on which they can be used, by the clock of the clinic’s first branch; null: they never expire. */
+  expiresOn?: string | null | undefined;
+  /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Whose points. */
+  patientId: string;
+  /** Above zero: to give; below: to take; at most 1,000,000 either way. */
+  points: number;
+  /** Why; up to 500 characters. */
+  reason: string;
+};
+
+/** How far an adjustment is. */
+export type PointsAdjustmentStatus =
+  /** A second person approved it, and the points have moved. */
+  | 'APPROVED'
+  /** A second person refused it; no points move. */
+  | 'REFUSED'
+  /** It waits for a second person; no points have moved. */
+  | 'REQUESTED';
+
+/** What a patient did in the portal or app. */
+export type PortalActivity =
+  /** A device of theirs is registered. Counts once a patient. */
+  | 'APP_INSTALLED'
+  /** Both names, phone number, e-mail address and date of birth are known. Counts once a patient. */
+  | 'PROFILE_COMPLETED'
+  /** They left a review, whatever it says. Counts once for each reference, where the clinic rewards reviews. */
+  | 'REVIEW_LEFT';
+
+/** Something that a patient did in the portal or app. */
+export type PortalActivityRecordInput = {
+  /** What they did. */
+  activity: PortalActivity;
+  /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Who; a patient says it of themselves only. */
+  patientId: string;
+  /** Of a review: which one, such as its address, up to 500 characters; else none. */
+  reference?: string | null | undefined;
+};
+
 /** What has to happen for a message to be sent. */
 export type PreviewCondition =
   /** The clinic cancels the visit before it begins: at once. */
@@ -1380,6 +1702,20 @@ export type QuietHoursInput = {
   end: string;
   /** Branch-local; the first quiet instant. */
   start: string;
+};
+
+/** A service or a package that is wanted: name one of both. */
+export type QuoteLineInput = {
+  /** A package that the patient bought, whose sessions pay this service. */
+  patientPackageId?: string | null | undefined;
+  /** Who does it; default: whose visit it is. */
+  practitionerId?: string | null | undefined;
+  /** How many, 1 to 1,000; default: 1. */
+  quantity?: number | null | undefined;
+  /** The service. */
+  serviceId?: string | null | undefined;
+  /** The package that is sold. */
+  servicePackageId?: string | null | undefined;
 };
 
 /** What proves a message read. */
@@ -1906,6 +2242,20 @@ export type SandboxCreateInput = {
   patients?: number | null | undefined;
   /** Where its clock stands at first, from 2000 to 2100. Null: real time, and `testClockAdvance` is refused. */
   testClock?: string | null | undefined;
+};
+
+/** A new package of services. */
+export type ServicePackageCreateInput = {
+  /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What it holds: 1 to 50 services. */
+  items: Array<PackageItemInput>;
+  /** 1 to 200 characters; no two packages have the same, case aside. */
+  name: string;
+  /** What it costs, in the clinic’s currency. */
+  price: MoneyInput;
+  /** Months after payment in which its sessions can be used, 1 to 120; null: without end. */
+  validMonths?: number | null | undefined;
 };
 
 /** As the patient’s records have it. */
@@ -2668,6 +3018,22 @@ export type VisitStatus =
   /** The patient did not come. */
   | 'NO_SHOW';
 
+/** Money that is paid ahead. */
+export type WalletTopUpInput = {
+  /** How much; more than nothing. */
+  amount: MoneyInput;
+  /** Of a card: what the terminal knows it by again, never its number. At most 500 characters. */
+  cardFingerprint?: string | null | undefined;
+  /** Repeated within 24 hours with the same input, the mutation is not done again and its first answer returned; with another input it is refused. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** How. */
+  method: MoneyMethod;
+  /** Into whose wallet. */
+  patientId: string;
+  /** The terminal’s or the bank’s name for the payment. At most 500 characters. */
+  reference?: string | null | undefined;
+};
+
 /** The keys of a browser’s push subscription, as `getKey` gives them, in base64url. */
 export type WebPushKeysInput = {
   /** The authentication secret, 16 bytes. */
@@ -3096,20 +3462,31 @@ export type PatientGroupNodeQuery = { node:
     | { __typename: 'Campaign' }
     | { __typename: 'Clinic' }
     | { __typename: 'ConsentWording' }
+    | { __typename: 'Coupon' }
     | { __typename: 'Delivery' }
     | { __typename: 'Device' }
+    | { __typename: 'DiscountQuote' }
+    | { __typename: 'EarningRule' }
     | { __typename: 'Import' }
     | { __typename: 'InsurancePlan', name: string, archivedAt: string | null }
+    | { __typename: 'Invoice' }
+    | { __typename: 'InvoiceLine' }
     | { __typename: 'LoyaltyTier' }
     | { __typename: 'MailboxMessage' }
     | { __typename: 'Patient' }
     | { __typename: 'PatientGroup', id: string, name: string, description: string, status: PatientGroupStatus, archivedAt: string | null, createdAt: string, patientCount: number, criteria: { ageFrom: number | null, sexes: Array<Sex>, cities: Array<string>, withinDays: number | null, visitsFrom: number | null, lastVisitDaysAgoFrom: number | null, hasUpcomingVisit: boolean | null, insurancePlans: Array<{ name: string }>, services: Array<{ name: string }>, branches: Array<{ name: string }>, practitioners: Array<{ lastName: string }>, spentFrom: { amount: string, currencyCode: string } | null, spentTo: { amount: string, currencyCode: string } | null } | null }
+    | { __typename: 'PatientPackage' }
+    | { __typename: 'Payment' }
+    | { __typename: 'PointsAdjustment' }
     | { __typename: 'Practitioner' }
+    | { __typename: 'Promotion' }
     | { __typename: 'Redemption' }
     | { __typename: 'Referral' }
+    | { __typename: 'Refund' }
     | { __typename: 'RetentionRule' }
     | { __typename: 'Reward' }
     | { __typename: 'Service' }
+    | { __typename: 'ServicePackage' }
     | { __typename: 'Slot' }
     | { __typename: 'SlotOffer' }
     | { __typename: 'StaffMember' }
@@ -3444,7 +3821,18 @@ export type DeviceNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { service: PushService, removedAt: string | null, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3488,6 +3876,209 @@ export type StoppedAddressLiftMutation = { stoppedAddressLift: { stoppedAddress:
       | { code: UserErrorCode, path: Array<string> }
       | { code: UserErrorCode, path: Array<string> }
     > } };
+
+export type EarningTermsFragment = { id: string, name: string, kind: EarningRuleKind, version: number, points: number | null, basisPoints: number | null, activity: PortalActivity | null, availableAfterDays: number, expiresAfterMonths: number | null, effectiveFrom: string, effectiveTo: string | null, archivedAt: string | null, services: Array<{ id: string }>, branches: Array<{ id: string }> };
+
+export type AdjustmentPartsFragment = { id: string, points: number, reason: string, expiresOn: string | null, status: PointsAdjustmentStatus, requestedAt: string, decidedAt: string | null, patient: { id: string } | null, requestedBy: { id: string } | null, decidedBy: { id: string } | null };
+
+export type PointsPartsFragment = { balance: number, pending: number, onHold: number, owed: number };
+
+export type EarningRuleCreateMutationVariables = Exact<{
+  input: EarningRuleCreateInput;
+}>;
+
+
+export type EarningRuleCreateMutation = { earningRuleCreate: { earningRule: { id: string, name: string, kind: EarningRuleKind, version: number, points: number | null, basisPoints: number | null, activity: PortalActivity | null, availableAfterDays: number, expiresAfterMonths: number | null, effectiveFrom: string, effectiveTo: string | null, archivedAt: string | null, services: Array<{ id: string }>, branches: Array<{ id: string }> } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+    > } };
+
+export type EarningRuleChangeMutationVariables = Exact<{
+  input: EarningRuleChangeInput;
+}>;
+
+
+export type EarningRuleChangeMutation = { earningRuleChange: { earningRule: { id: string, name: string, kind: EarningRuleKind, version: number, points: number | null, basisPoints: number | null, activity: PortalActivity | null, availableAfterDays: number, expiresAfterMonths: number | null, effectiveFrom: string, effectiveTo: string | null, archivedAt: string | null, services: Array<{ id: string }>, branches: Array<{ id: string }> } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+    > } };
+
+export type EarningRuleArchiveMutationVariables = Exact<{
+  input: EarningRuleArchiveInput;
+}>;
+
+
+export type EarningRuleArchiveMutation = { earningRuleArchive: { earningRule: { id: string, name: string, kind: EarningRuleKind, version: number, points: number | null, basisPoints: number | null, activity: PortalActivity | null, availableAfterDays: number, expiresAfterMonths: number | null, effectiveFrom: string, effectiveTo: string | null, archivedAt: string | null, services: Array<{ id: string }>, branches: Array<{ id: string }> } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+    > } };
+
+export type EarningRulesQueryVariables = Exact<{
+  first: number;
+  filter?: EarningRuleFilter | null | undefined;
+}>;
+
+
+export type EarningRulesQuery = { earningRules: { totalCount: number, nodes: Array<{ id: string, name: string, kind: EarningRuleKind, version: number, points: number | null, basisPoints: number | null, activity: PortalActivity | null, availableAfterDays: number, expiresAfterMonths: number | null, effectiveFrom: string, effectiveTo: string | null, archivedAt: string | null, versions: { totalCount: number, nodes: Array<{ version: number, points: number | null, effectiveFrom: string, services: Array<{ id: string }>, branches: Array<{ id: string }>, createdBy: { id: string } | null }> }, services: Array<{ id: string }>, branches: Array<{ id: string }> }> } };
+
+export type PortalActivityRecordMutationVariables = Exact<{
+  input: PortalActivityRecordInput;
+}>;
+
+
+export type PortalActivityRecordMutation = { portalActivityRecord: { patient: { id: string, loyaltyAccount: { balance: number } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+    > } };
+
+export type ClinicLoyaltySetMutationVariables = Exact<{
+  input: ClinicLoyaltySetInput;
+}>;
+
+
+export type ClinicLoyaltySetMutation = { clinicLoyaltySet: { clinic: { reviewRewards: boolean, pointValue: { amount: string, currencyCode: string } } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+    > } };
+
+export type PointsQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type PointsQuery = { loyaltyAccount: { balance: number, pending: number, onHold: number, owed: number, patient: { id: string } | null, mergedInto: { id: string } | null, expiring: Array<{ expiresOn: string, points: number }> } | null };
+
+export type PointsOfManyQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type PointsOfManyQuery = { patients: { nodes: Array<{ id: string, loyaltyAccount: { balance: number, expiring: Array<{ points: number }>, history: { nodes: Array<{ number: number }> } } | null }> } };
+
+export type PointsHistoryQueryVariables = Exact<{
+  patientId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PointsHistoryQuery = { loyaltyAccount: { balance: number, history: { totalCount: number, nodes: Array<{ number: number, kind: LoyaltyTransactionKind, reason: EarnReason | null, balanceChange: number, pendingChange: number, onHoldChange: number, owedChange: number, balance: number, occurredAt: string, earningRuleVersion: number | null, visit: { id: string } | null, earningRule: { id: string } | null, adjustment: { id: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type PointsStatementQueryVariables = Exact<{
+  patientId: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type PointsStatementQuery = { loyaltyAccount: { statement: { from: string, to: string, opening: { balance: number, pending: number, onHold: number, owed: number }, lines: Array<{ kind: LoyaltyTransactionKind, transactions: number, balance: number, pending: number, onHold: number, owed: number }>, closing: { balance: number, pending: number, onHold: number, owed: number } } } | null };
+
+export type PointsAdjustmentRequestMutationVariables = Exact<{
+  input: PointsAdjustmentRequestInput;
+}>;
+
+
+export type PointsAdjustmentRequestMutation = { pointsAdjustmentRequest: { pointsAdjustment: { id: string, points: number, reason: string, expiresOn: string | null, status: PointsAdjustmentStatus, requestedAt: string, decidedAt: string | null, patient: { id: string } | null, requestedBy: { id: string } | null, decidedBy: { id: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+    > } };
+
+export type PointsAdjustmentApproveMutationVariables = Exact<{
+  input: PointsAdjustmentApproveInput;
+}>;
+
+
+export type PointsAdjustmentApproveMutation = { pointsAdjustmentApprove: { pointsAdjustment: { id: string, points: number, reason: string, expiresOn: string | null, status: PointsAdjustmentStatus, requestedAt: string, decidedAt: string | null, patient: { id: string } | null, requestedBy: { id: string } | null, decidedBy: { id: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { available: number, code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+    > } };
+
+export type PointsAdjustmentRefuseMutationVariables = Exact<{
+  input: PointsAdjustmentRefuseInput;
+}>;
+
+
+export type PointsAdjustmentRefuseMutation = { pointsAdjustmentRefuse: { pointsAdjustment: { id: string, points: number, reason: string, expiresOn: string | null, status: PointsAdjustmentStatus, requestedAt: string, decidedAt: string | null, patient: { id: string } | null, requestedBy: { id: string } | null, decidedBy: { id: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+      | { code: UserErrorCode, path: Array<string> }
+    > } };
+
+export type PointsAdjustmentsQueryVariables = Exact<{
+  first: number;
+  filter?: PointsAdjustmentFilter | null | undefined;
+}>;
+
+
+export type PointsAdjustmentsQuery = { pointsAdjustments: { totalCount: number, nodes: Array<{ id: string, points: number, reason: string, expiresOn: string | null, status: PointsAdjustmentStatus, requestedAt: string, decidedAt: string | null, patient: { id: string } | null, requestedBy: { id: string } | null, decidedBy: { id: string } | null }> } };
+
+export type LoyaltyFiguresQueryVariables = Exact<{
+  filter: LoyaltyReportFilter;
+  compare: boolean;
+}>;
+
+
+export type LoyaltyFiguresQuery = { loyaltyReport: { issued: number, used: number, expired: number, reversed: number, adjusted: number, liability: number, owed: number, csv: string, period: { from: string, to: string }, issuedFor: Array<{ reason: EarnReason, points: number }>, liabilityAmount: { amount: string, currencyCode: string }, previous: { issued: number, liability: number } | null } };
+
+export type LoyaltyFeedSubscriptionVariables = Exact<{
+  filter?: LoyaltyChangedFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LoyaltyFeedSubscription = { loyaltyChanged:
+    | { eventId: string, cursor: string, kind: EventKind, occurredAt: string, patient: { id: string } | null, account: { balance: number } | null, transaction: { kind: LoyaltyTransactionKind, balanceChange: number, visit: { id: string } | null } }
+    | { reason: ResyncReason }
+   };
 
 export type MailingTextPreviewedQueryVariables = Exact<{
   input: MailingTextPreviewInput;
@@ -3801,6 +4392,93 @@ export type VisitNotificationsPreviewQueryVariables = Exact<{
 
 
 export type VisitNotificationsPreviewQuery = { visitNotificationsPreview: Array<{ kind: NotificationKind, channel: Channel, willSend: boolean, dueAt: string | null, plannedReason: PlannedReason | null, reason: PreviewReason | null, condition: PreviewCondition | null }> };
+
+export type MergeCardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MergeCardQuery = { patient: { archivedAt: string | null, mergedInto: { id: string } | null, referralCode: { code: string } | null, loyaltyAccount: { balance: number, onHold: number, tier: { name: string } | null } | null, wallet: { balance: { amount: string } } | null, packages: { nodes: Array<{ status: PatientPackageStatus }> } } | null };
+
+export type MergeTopUpMutationVariables = Exact<{
+  input: WalletTopUpInput;
+}>;
+
+
+export type MergeTopUpMutation = { walletTopUp: { userErrors: Array<
+      | { code: UserErrorCode }
+      | { code: UserErrorCode }
+      | { code: UserErrorCode }
+      | { code: UserErrorCode }
+      | { code: UserErrorCode }
+      | { code: UserErrorCode }
+      | { code: UserErrorCode }
+      | { code: UserErrorCode }
+    > } };
+
+export type MergeInvoiceMutationVariables = Exact<{
+  input: InvoiceIssueInput;
+}>;
+
+
+export type MergeInvoiceMutation = { invoiceIssue: { invoice: { id: string, number: number, balance: { amount: string, currencyCode: string } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+    > } };
+
+export type MergePaymentMutationVariables = Exact<{
+  input: PaymentReceiveInput;
+}>;
+
+
+export type MergePaymentMutation = { paymentReceive: { userErrors: Array<
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+    > } };
+
+export type MergePackageMutationVariables = Exact<{
+  input: ServicePackageCreateInput;
+}>;
+
+
+export type MergePackageMutation = { servicePackageCreate: { servicePackage: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+    > } };
+
+export type MergeQuoteMutationVariables = Exact<{
+  input: DiscountQuoteInput;
+}>;
+
+
+export type MergeQuoteMutation = { discountQuote: { quote: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+    > } };
 
 export type PatientCreateMutationVariables = Exact<{
   input: PatientCreateInput;
@@ -4576,20 +5254,31 @@ export type SlotOfferNodeQuery = { node:
     | { __typename: 'Campaign' }
     | { __typename: 'Clinic' }
     | { __typename: 'ConsentWording' }
+    | { __typename: 'Coupon' }
     | { __typename: 'Delivery' }
     | { __typename: 'Device' }
+    | { __typename: 'DiscountQuote' }
+    | { __typename: 'EarningRule' }
     | { __typename: 'Import' }
     | { __typename: 'InsurancePlan' }
+    | { __typename: 'Invoice' }
+    | { __typename: 'InvoiceLine' }
     | { __typename: 'LoyaltyTier' }
     | { __typename: 'MailboxMessage' }
     | { __typename: 'Patient' }
     | { __typename: 'PatientGroup' }
+    | { __typename: 'PatientPackage' }
+    | { __typename: 'Payment' }
+    | { __typename: 'PointsAdjustment' }
     | { __typename: 'Practitioner' }
+    | { __typename: 'Promotion' }
     | { __typename: 'Redemption' }
     | { __typename: 'Referral' }
+    | { __typename: 'Refund' }
     | { __typename: 'RetentionRule' }
     | { __typename: 'Reward' }
     | { __typename: 'Service' }
+    | { __typename: 'ServicePackage' }
     | { __typename: 'Slot' }
     | { __typename: 'SlotOffer', id: string, status: SlotOfferStatus, reason: SlotOfferReason | null, round: number, offeredAt: string, endedAt: string | null, slot: { id: string, status: SlotStatus, startsAt: string, endsAt: string, closesAt: string, chainNumber: number | null, round: number | null, offersMade: number | null, offersOpen: number | null, calendar: { id: string }, branch: { id: string }, practitioner: { id: string }, freedByVisit: { id: string } | null, takenByVisit: { id: string } | null, offers: { totalCount: number, nodes: Array<{ id: string }> }, history: { totalCount: number, nodes: Array<{ kind: SlotEventKind }> } } | null, visit: { id: string, startsAt: string, endsAt: string, status: VisitStatus } | null, patient: { id: string } | null, chosenBy: { name: string } | null }
     | { __typename: 'StaffMember' }
@@ -4614,20 +5303,31 @@ export type SlotNodeQuery = { node:
     | { __typename: 'Campaign' }
     | { __typename: 'Clinic' }
     | { __typename: 'ConsentWording' }
+    | { __typename: 'Coupon' }
     | { __typename: 'Delivery' }
     | { __typename: 'Device' }
+    | { __typename: 'DiscountQuote' }
+    | { __typename: 'EarningRule' }
     | { __typename: 'Import' }
     | { __typename: 'InsurancePlan' }
+    | { __typename: 'Invoice' }
+    | { __typename: 'InvoiceLine' }
     | { __typename: 'LoyaltyTier' }
     | { __typename: 'MailboxMessage' }
     | { __typename: 'Patient' }
     | { __typename: 'PatientGroup' }
+    | { __typename: 'PatientPackage' }
+    | { __typename: 'Payment' }
+    | { __typename: 'PointsAdjustment' }
     | { __typename: 'Practitioner' }
+    | { __typename: 'Promotion' }
     | { __typename: 'Redemption' }
     | { __typename: 'Referral' }
+    | { __typename: 'Refund' }
     | { __typename: 'RetentionRule' }
     | { __typename: 'Reward' }
     | { __typename: 'Service' }
+    | { __typename: 'ServicePackage' }
     | { __typename: 'Slot', id: string, status: SlotStatus, closesAt: string, round: number | null, offersMade: number | null, offersOpen: number | null, chainNumber: number | null, closedAt: string | null, closedReason: SlotClosedReason | null, offers: { totalCount: number, nodes: Array<{ id: string, status: SlotOfferStatus, patient: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, history: { totalCount: number, nodes: Array<{ id: string, kind: SlotEventKind, reason: SlotEventReason | null, round: number, offers: number, occurredAt: string, actor: Actor | null, staff: { name: string, role: StaffRole } | null, offer: { id: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } }
     | { __typename: 'SlotOffer' }
     | { __typename: 'StaffMember' }
@@ -5382,6 +6082,9 @@ export const CampaignPartsFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const CampaignRefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CampaignRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<CampaignRefusalFragment, unknown>;
 export const GroupPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PatientGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"patientCount"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageFrom"}},{"kind":"Field","name":{"kind":"Name","value":"sexes"}},{"kind":"Field","name":{"kind":"Name","value":"cities"}},{"kind":"Field","name":{"kind":"Name","value":"withinDays"}},{"kind":"Field","name":{"kind":"Name","value":"visitsFrom"}},{"kind":"Field","name":{"kind":"Name","value":"lastVisitDaysAgoFrom"}},{"kind":"Field","name":{"kind":"Name","value":"hasUpcomingVisit"}},{"kind":"Field","name":{"kind":"Name","value":"insurancePlans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"branches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"practitioners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lastName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spentFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currencyCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spentTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currencyCode"}}]}}]}}]}}]} as unknown as DocumentNode<GroupPartsFragment, unknown>;
 export const ImportFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"uploadUrl"}},{"kind":"Field","name":{"kind":"Name","value":"issuesUrl"}},{"kind":"Field","name":{"kind":"Name","value":"bytesTotal"}},{"kind":"Field","name":{"kind":"Name","value":"bytesReceived"}},{"kind":"Field","name":{"kind":"Name","value":"rowsDone"}},{"kind":"Field","name":{"kind":"Name","value":"rowsTotal"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"detected"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"delimiter"}},{"kind":"Field","name":{"kind":"Name","value":"encoding"}},{"kind":"Field","name":{"kind":"Name","value":"dateOrder"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ignored"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"merged"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"merged"}}]}},{"kind":"Field","name":{"kind":"Name","value":"practitioners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"created"}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"created"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}}]} as unknown as DocumentNode<ImportFieldsFragment, unknown>;
+export const EarningTermsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EarningTerms"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EarningRule"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"basisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"availableAfterDays"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAfterMonths"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveTo"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"branches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<EarningTermsFragment, unknown>;
+export const AdjustmentPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdjustmentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PointsAdjustment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}}]} as unknown as DocumentNode<AdjustmentPartsFragment, unknown>;
+export const PointsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PointsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PointsHeld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"balance"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}},{"kind":"Field","name":{"kind":"Name","value":"onHold"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}}]}}]} as unknown as DocumentNode<PointsPartsFragment, unknown>;
 export const NotificationSettingsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationSettings"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clinic"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quietHours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"marketingCap"}},{"kind":"Field","name":{"kind":"Name","value":"marketingKinds"}},{"kind":"Field","name":{"kind":"Name","value":"imageLoadsTrusted"}}]}}]} as unknown as DocumentNode<NotificationSettingsFragment, unknown>;
 export const ReferralPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReferralParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Referral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"flag"}},{"kind":"Field","name":{"kind":"Name","value":"through"}},{"kind":"Field","name":{"kind":"Name","value":"newcomerName"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"referrer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"newcomer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rewards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"reversedAt"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviewedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"bookedAt"}},{"kind":"Field","name":{"kind":"Name","value":"qualifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]} as unknown as DocumentNode<ReferralPartsFragment, unknown>;
 export const ReferralRefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReferralRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<ReferralRefusalFragment, unknown>;
@@ -5454,6 +6157,22 @@ export const PatientsReachDocument = {"kind":"Document","definitions":[{"kind":"
 export const DeviceNodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeviceNode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Device"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"removedAt"}}]}}]}}]}}]} as unknown as DocumentNode<DeviceNodeQuery, DeviceNodeQueryVariables>;
 export const StoppedAddressesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StoppedAddresses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stoppedAddresses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"stoppedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<StoppedAddressesQuery, StoppedAddressesQueryVariables>;
 export const StoppedAddressLiftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StoppedAddressLift"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StoppedAddressLiftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stoppedAddressLift"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stoppedAddress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<StoppedAddressLiftMutation, StoppedAddressLiftMutationVariables>;
+export const EarningRuleCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EarningRuleCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EarningRuleCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earningRuleCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earningRule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EarningTerms"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EarningTerms"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EarningRule"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"basisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"availableAfterDays"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAfterMonths"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveTo"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"branches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<EarningRuleCreateMutation, EarningRuleCreateMutationVariables>;
+export const EarningRuleChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EarningRuleChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EarningRuleChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earningRuleChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earningRule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EarningTerms"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EarningTerms"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EarningRule"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"basisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"availableAfterDays"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAfterMonths"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveTo"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"branches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<EarningRuleChangeMutation, EarningRuleChangeMutationVariables>;
+export const EarningRuleArchiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EarningRuleArchive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EarningRuleArchiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earningRuleArchive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earningRule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EarningTerms"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EarningTerms"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EarningRule"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"basisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"availableAfterDays"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAfterMonths"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveTo"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"branches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<EarningRuleArchiveMutation, EarningRuleArchiveMutationVariables>;
+export const EarningRulesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EarningRules"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EarningRuleFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earningRules"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EarningTerms"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"branches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EarningTerms"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EarningRule"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"basisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"availableAfterDays"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAfterMonths"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveTo"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"branches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]} as unknown as DocumentNode<EarningRulesQuery, EarningRulesQueryVariables>;
+export const PortalActivityRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalActivityRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PortalActivityRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"portalActivityRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"loyaltyAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"balance"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PortalActivityRecordMutation, PortalActivityRecordMutationVariables>;
+export const ClinicLoyaltySetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ClinicLoyaltySet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClinicLoyaltySetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clinicLoyaltySet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clinic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currencyCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviewRewards"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ClinicLoyaltySetMutation, ClinicLoyaltySetMutationVariables>;
+export const PointsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Points"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"patientId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loyaltyAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"patientId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"patientId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}},{"kind":"Field","name":{"kind":"Name","value":"onHold"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}},{"kind":"Field","name":{"kind":"Name","value":"mergedInto"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expiring"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}}]}}]}}]} as unknown as DocumentNode<PointsQuery, PointsQueryVariables>;
+export const PointsOfManyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PointsOfMany"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patients"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"loyaltyAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"balance"}},{"kind":"Field","name":{"kind":"Name","value":"expiring"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"points"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PointsOfManyQuery, PointsOfManyQueryVariables>;
+export const PointsHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PointsHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"patientId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loyaltyAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"patientId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"patientId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"balance"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"balanceChange"}},{"kind":"Field","name":{"kind":"Name","value":"pendingChange"}},{"kind":"Field","name":{"kind":"Name","value":"onHoldChange"}},{"kind":"Field","name":{"kind":"Name","value":"owedChange"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"earningRule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"earningRuleVersion"}},{"kind":"Field","name":{"kind":"Name","value":"adjustment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]} as unknown as DocumentNode<PointsHistoryQuery, PointsHistoryQueryVariables>;
+export const PointsStatementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PointsStatement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"patientId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loyaltyAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"patientId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"patientId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"opening"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PointsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"transactions"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}},{"kind":"Field","name":{"kind":"Name","value":"onHold"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PointsParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PointsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PointsHeld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"balance"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}},{"kind":"Field","name":{"kind":"Name","value":"onHold"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}}]}}]} as unknown as DocumentNode<PointsStatementQuery, PointsStatementQueryVariables>;
+export const PointsAdjustmentRequestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PointsAdjustmentRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PointsAdjustmentRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointsAdjustmentRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointsAdjustment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdjustmentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdjustmentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PointsAdjustment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}}]} as unknown as DocumentNode<PointsAdjustmentRequestMutation, PointsAdjustmentRequestMutationVariables>;
+export const PointsAdjustmentApproveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PointsAdjustmentApprove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PointsAdjustmentApproveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointsAdjustmentApprove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointsAdjustment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdjustmentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InsufficientPointsError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdjustmentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PointsAdjustment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}}]} as unknown as DocumentNode<PointsAdjustmentApproveMutation, PointsAdjustmentApproveMutationVariables>;
+export const PointsAdjustmentRefuseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PointsAdjustmentRefuse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PointsAdjustmentRefuseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointsAdjustmentRefuse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointsAdjustment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdjustmentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdjustmentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PointsAdjustment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}}]} as unknown as DocumentNode<PointsAdjustmentRefuseMutation, PointsAdjustmentRefuseMutationVariables>;
+export const PointsAdjustmentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PointsAdjustments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PointsAdjustmentFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointsAdjustments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdjustmentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdjustmentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PointsAdjustment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}}]} as unknown as DocumentNode<PointsAdjustmentsQuery, PointsAdjustmentsQueryVariables>;
+export const LoyaltyFiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LoyaltyFigures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoyaltyReportFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"compare"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loyaltyReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"compare"},"value":{"kind":"Variable","name":{"kind":"Name","value":"compare"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"issuedFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}},{"kind":"Field","name":{"kind":"Name","value":"reversed"}},{"kind":"Field","name":{"kind":"Name","value":"adjusted"}},{"kind":"Field","name":{"kind":"Name","value":"liability"}},{"kind":"Field","name":{"kind":"Name","value":"liabilityAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currencyCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owed"}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"liability"}}]}},{"kind":"Field","name":{"kind":"Name","value":"csv"}}]}}]}}]} as unknown as DocumentNode<LoyaltyFiguresQuery, LoyaltyFiguresQueryVariables>;
+export const LoyaltyFeedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"LoyaltyFeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LoyaltyChangedFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loyaltyChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LoyaltyChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"balance"}}]}},{"kind":"Field","name":{"kind":"Name","value":"transaction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"balanceChange"}},{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResyncRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<LoyaltyFeedSubscription, LoyaltyFeedSubscriptionVariables>;
 export const MailingTextPreviewedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MailingTextPreviewed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MailingTextPreviewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mailingTextPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"preview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"encoding"}},{"kind":"Field","name":{"kind":"Name","value":"segments"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<MailingTextPreviewedQuery, MailingTextPreviewedQueryVariables>;
 export const DeliveriesOfMailingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeliveriesOfMailings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"retentionRule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"campaign"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mailingVersion"}},{"kind":"Field","name":{"kind":"Name","value":"mailingVariant"}},{"kind":"Field","name":{"kind":"Name","value":"mailingText"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}},{"kind":"Field","name":{"kind":"Name","value":"template"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeliveriesOfMailingsQuery, DeliveriesOfMailingsQueryVariables>;
 export const DeliveriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Deliveries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DeliveryFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"plannedReason"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"occasion"}},{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<DeliveriesQuery, DeliveriesQueryVariables>;
@@ -5478,6 +6197,12 @@ export const NotificationSettingsDocument = {"kind":"Document","definitions":[{"
 export const VisitNotificationsMuteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VisitNotificationsMute"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VisitNotificationsMuteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitNotificationsMute"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mutedKinds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SlotTakenError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nextFree"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideWorkingHoursError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nextFree"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionNotAllowedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<VisitNotificationsMuteMutation, VisitNotificationsMuteMutationVariables>;
 export const TasksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Tasks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<TasksQuery, TasksQueryVariables>;
 export const VisitNotificationsPreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VisitNotificationsPreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VisitNotificationsPreviewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitNotificationsPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"willSend"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"condition"}}]}}]}}]} as unknown as DocumentNode<VisitNotificationsPreviewQuery, VisitNotificationsPreviewQueryVariables>;
+export const MergeCardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MergeCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"mergedInto"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referralCode"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"loyaltyAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"balance"}},{"kind":"Field","name":{"kind":"Name","value":"onHold"}},{"kind":"Field","name":{"kind":"Name","value":"tier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"wallet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"packages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MergeCardQuery, MergeCardQueryVariables>;
+export const MergeTopUpDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MergeTopUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WalletTopUpInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"walletTopUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<MergeTopUpMutation, MergeTopUpMutationVariables>;
+export const MergeInvoiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MergeInvoice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InvoiceIssueInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceIssue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currencyCode"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MergeInvoiceMutation, MergeInvoiceMutationVariables>;
+export const MergePaymentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MergePayment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentReceiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paymentReceive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MergePaymentMutation, MergePaymentMutationVariables>;
+export const MergePackageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MergePackage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServicePackageCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"servicePackageCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"servicePackage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MergePackageMutation, MergePackageMutationVariables>;
+export const MergeQuoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MergeQuote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscountQuoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discountQuote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MergeQuoteMutation, MergeQuoteMutationVariables>;
 export const PatientCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PatientCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PatientCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patientCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PatientCreateMutation, PatientCreateMutationVariables>;
 export const PatientUpdateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PatientUpdate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PatientUpdateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patientUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"doNotContact"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PatientUpdateMutation, PatientUpdateMutationVariables>;
 export const PatientArchiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PatientArchive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PatientArchiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patientArchive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PatientArchiveMutation, PatientArchiveMutationVariables>;

@@ -1,7 +1,8 @@
 /** Tiers: the list, and what the clinic does with them. */
-import { Arg, Args, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { withUuids } from '../../schema/id.js';
+import { LoyaltyAccount } from '../../schema/loyalty/loyalty-account.js';
 import {
   LoyaltyTier,
   LoyaltyTierArchiveInput,
@@ -12,7 +13,9 @@ import {
 import { PageArgs } from '../../schema/page-args.js';
 import { payloadOf } from '../../schema/payload.js';
 import { perform } from '../../services/clinic/perform.js';
+import type { LoyaltyAccountRow } from '../../services/loyalty/account/find-account.js';
 import { listLoyaltyTiers } from '../../services/loyalty/rewards/list-tiers.js';
+import { presentTierOf } from '../../services/loyalty/rewards/tiers.js';
 import { archiveLoyaltyTier, createLoyaltyTier } from '../../services/loyalty/rewards/write-tier.js';
 import { payload } from '../payload.js';
 
@@ -54,5 +57,16 @@ export class LoyaltyTierResolver {
     input: LoyaltyTierArchiveInput,
   ) {
     return payload('tier', perform(scope, 'loyaltyTierArchive', withUuids(input), archiveLoyaltyTier));
+  }
+}
+
+@Resolver(() => LoyaltyAccount)
+export class TierOfAccountResolver {
+  @FieldResolver(() => LoyaltyTier, {
+    nullable: true,
+    description: 'By the points that were earned in the last 12 months; null: they reach no tier.',
+  })
+  tier(@Ctx() { scope }: Context, @Root() { patientId }: LoyaltyAccountRow) {
+    return presentTierOf(scope, patientId);
   }
 }
