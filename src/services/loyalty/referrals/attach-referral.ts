@@ -12,7 +12,7 @@ import { lockReferrals } from './lock-referrals.js';
 import { ancestorsOf } from './referral-chain.js';
 import { findReferralProgram } from './referral-program.js';
 import { selectReferrals } from './referral-row.js';
-import { hadBeenThere } from './same-person.js';
+import { hasBeenThere } from './same-person.js';
 
 interface Attach {
   newcomerId: string;
@@ -48,7 +48,7 @@ export async function attachReferral(scope: Scope, given: Attach, now: Date): Pr
   if (broughtBy === null) return null;
   const ancestors = await ancestorsOf(scope, broughtBy);
   const above = [broughtBy, ...ancestors.map(({ patientId }) => patientId)];
-  const problem = await problemOf(scope, newcomerId, above, now);
+  const problem = await problemOf(scope, newcomerId, above);
   if (problem !== null) {
     if (!named) return null;
     throw refuse(problem.code, problem.message, [field]);
@@ -70,7 +70,7 @@ async function referrerOf(scope: Scope, { code, referrerId }: Attach, field: str
 }
 
 /** `above`: who is said to have brought them, and everybody above. */
-async function problemOf(scope: Scope, newcomerId: string, above: readonly string[], now: Date) {
+async function problemOf(scope: Scope, newcomerId: string, above: readonly string[]) {
   if (above[0] === newcomerId) {
     return { code: 'INVALID', message: 'Nobody can bring themselves.' } as const;
   }
@@ -84,7 +84,7 @@ async function problemOf(scope: Scope, newcomerId: string, above: readonly strin
     .where('referral.status', '<>', 'REFUSED')
     .executeTakeFirst();
   if (before) return { code: 'ACTION_NOT_ALLOWED', message: 'Somebody else brought this patient.' } as const;
-  if (await hadBeenThere(scope, newcomerId, now)) {
+  if (await hasBeenThere(scope, newcomerId, null)) {
     const message = 'This patient has been here before, so nobody brings them any more.';
     return { code: 'ACTION_NOT_ALLOWED', message } as const;
   }

@@ -10,7 +10,7 @@ import { ancestorsOf } from './referral-chain.js';
 import { type ReferralRow, referralColumns, selectReferrals } from './referral-row.js';
 import { askToReview } from './referral-tasks.js';
 import { rewardReferral } from './reward-referral.js';
-import { hadBeenThere, paidBySameCard } from './same-person.js';
+import { hasBeenThere, paidBySameCard } from './same-person.js';
 
 type OwnReferral = ReferralRow & { newcomerId: string };
 
@@ -83,7 +83,7 @@ async function refusalOf(
 ): Promise<ReferralFlag | null> {
   if (newcomerId === referrerId) return 'SELF';
   if (above.includes(newcomerId)) return 'CYCLE';
-  return (await hadBeenThere(scope, newcomerId, createdAt)) ? 'NOT_NEW' : null;
+  return (await hasBeenThere(scope, newcomerId, createdAt)) ? 'NOT_NEW' : null;
 }
 
 async function refuseReferral(scope: Scope, referral: OwnReferral, flag: ReferralFlag, now: Date) {

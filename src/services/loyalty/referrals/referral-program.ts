@@ -23,13 +23,13 @@ function programs({ db, clinicId }: Pick<Scope, 'db' | 'clinicId'>) {
     .selectFrom('referral_program')
     .innerJoin('clinic', 'clinic.id', 'referral_program.clinic_id')
     .select([
-      'version',
-      'active',
-      'newcomer_points as newcomerPoints',
-      'levels',
-      'available_after_days as availableAfterDays',
-      'expires_after_months as expiresAfterMonths',
-      'attribution_days as attributionDays',
+      'referral_program.version',
+      'referral_program.active',
+      'referral_program.newcomer_points as newcomerPoints',
+      'referral_program.levels',
+      'referral_program.available_after_days as availableAfterDays',
+      'referral_program.expires_after_months as expiresAfterMonths',
+      'referral_program.attribution_days as attributionDays',
       'clinic.booking_url as bookingUrl',
       'referral_program.created_at as createdAt',
     ])
@@ -40,7 +40,10 @@ function programs({ db, clinicId }: Pick<Scope, 'db' | 'clinicId'>) {
 export async function findReferralProgram(
   scope: Pick<Scope, 'db' | 'clinicId'>,
 ): Promise<ReferralProgramRow | null> {
-  const latest = await programs(scope).orderBy('version', 'desc').limit(1).executeTakeFirst();
+  const latest = await programs(scope)
+    .orderBy('referral_program.version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
   return (latest as ReferralProgramRow | undefined) ?? null;
 }
 
@@ -49,6 +52,6 @@ export async function referralProgramAt(
   scope: Pick<Scope, 'db' | 'clinicId'>,
   version: number,
 ): Promise<ReferralProgramRow> {
-  const query = programs(scope).where('version', '=', version);
+  const query = programs(scope).where('referral_program.version', '=', version);
   return (await query.executeTakeFirstOrThrow()) as ReferralProgramRow;
 }

@@ -47,20 +47,18 @@ export async function paidBySameCard(
   return rows.length > 0;
 }
 
-/** Whether the patient had completed a visit that began before the instant, imported ones included. */
-export async function hadBeenThere(
+/** Whether the patient has completed a visit, imported ones included: one that began before the instant, or any for null. */
+export async function hasBeenThere(
   { db, clinicId }: Scope,
   patientId: string,
-  before: Date,
+  before: Date | null,
 ): Promise<boolean> {
-  const visit = await db
+  const completed = db
     .selectFrom('visit')
     .select('id')
     .where('clinic_id', '=', clinicId)
     .where('patient_id', '=', patientId)
-    .where('status', '=', 'COMPLETED')
-    .where('starts_at', '<', before)
-    .limit(1)
-    .executeTakeFirst();
-  return visit !== undefined;
+    .where('status', '=', 'COMPLETED');
+  const visits = before === null ? completed : completed.where('starts_at', '<', before);
+  return (await visits.limit(1).executeTakeFirst()) !== undefined;
 }
