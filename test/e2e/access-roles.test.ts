@@ -28,11 +28,18 @@ const NEEDS: Record<string, Need> = {
   campaignPreview: ['retention:read'],
   campaigns: ['retention:read'],
   imports: ['imports:write'],
+  debtors: ['billing:read'],
+  invoice: ['billing:read'],
+  invoices: ['billing:read'],
+  servicePackages: ['billing:read'],
   clinic: ['clinic:read'],
   consentWordings: ['clinic:read'],
   deliveries: ['deliveries:read'],
   freeSlots: ['visits:read'],
   insurancePlans: ['clinic:read'],
+  loyaltyTiers: ['loyalty:read'],
+  redemptions: ['loyalty:read'],
+  rewards: ['loyalty:read'],
   mailbox: ['deliveries:read'],
   mailingTextPreview: ['retention:read'],
   node: ['clinic:read'],
@@ -71,6 +78,16 @@ const NEEDS: Record<string, Need> = {
   campaignStart: ['retention:read', 'retention:write'],
   campaignStop: ['retention:read', 'retention:write'],
   channelPriceSet: ['clinic:write'],
+  clinicBillingSet: ['billing:read', 'billing:write'],
+  invoiceIssue: ['billing:read', 'billing:write'],
+  invoiceRefund: ['billing:read', 'billing:write'],
+  invoiceVoid: ['billing:read', 'billing:write'],
+  paymentReceive: ['billing:read', 'billing:write'],
+  servicePackageArchive: ['billing:read', 'billing:write'],
+  servicePackageCreate: ['billing:read', 'billing:write'],
+  servicePriceSet: ['billing:read', 'billing:write'],
+  walletPayOut: ['billing:read', 'billing:write'],
+  walletTopUp: ['billing:read', 'billing:write'],
   clinicNotificationsSet: ['clinic:write'],
   clinicPlanTierSet: ['owner', 'clinic:write'],
   consentWordingSet: ['retention:write'],
@@ -95,6 +112,19 @@ const NEEDS: Record<string, Need> = {
   patientGroupRemovePatients: ['retention:write'],
   patientGroupSetCriteria: ['retention:write'],
   patientUpdate: ['patients:read', 'patients:write'],
+  loyaltyTierArchive: ['promotions:write'],
+  loyaltyTierCreate: ['promotions:write'],
+  patientMerge: ['patients:write', 'loyalty:write'],
+  redemptionCancel: ['loyalty:write'],
+  redemptionUse: ['loyalty:write'],
+  rewardApprove: ['staff', 'approvals:write'],
+  rewardArchive: ['promotions:write'],
+  rewardChange: ['staff', 'promotions:write'],
+  rewardCreate: ['staff', 'promotions:write'],
+  rewardPause: ['promotions:write'],
+  rewardRedeem: ['loyalty:write'],
+  rewardResume: ['promotions:write'],
+  rewardStockSet: ['promotions:write'],
   clinicRetentionSet: ['retention:write'],
   retentionChannelSwitch: ['retention:read', 'retention:write'],
   retentionEvaluate: ['retention:read', 'retention:write'],
@@ -133,7 +163,9 @@ const NEEDS: Record<string, Need> = {
 };
 
 /** What figures there are is for those who lead and those who write to patients. */
-const READ = PERMISSIONS.filter((name) => name.endsWith(':read') && name !== 'reports:read');
+const READ = PERMISSIONS.filter(
+  (name) => name.endsWith(':read') && name !== 'reports:read' && name !== 'billing:read',
+);
 const DESK: Permission[] = [
   ...READ,
   'patients:write',
@@ -141,14 +173,23 @@ const DESK: Permission[] = [
   'slots:write',
   'deliveries:write',
   'tasks:write',
+  'billing:read',
+  'loyalty:write',
 ];
 const ROLES: Record<StaffRole, readonly Permission[]> = {
   OWNER: PERMISSIONS,
   MANAGER: PERMISSIONS,
   PRACTITIONER: DESK,
-  RECEPTIONIST: DESK,
+  RECEPTIONIST: [...DESK, 'billing:write'],
   OPERATOR: DESK,
-  MARKETER: [...READ, 'templates:write', 'tasks:write', 'retention:write', 'reports:read'],
+  MARKETER: [
+    ...READ,
+    'templates:write',
+    'tasks:write',
+    'retention:write',
+    'reports:read',
+    'promotions:write',
+  ],
 };
 
 let house: WalkHouse;

@@ -6,8 +6,11 @@ const ENCODED = /[A-Za-z0-9_-]{16,}/g;
 
 /** Setup that every one of the clinic's own people may see. */
 const SETUP = [
+  'service_package',
   'consent_wording',
   'insurance_plan',
+  'loyalty_tier',
+  'reward',
   'branch',
   'calendar',
   'practitioner',

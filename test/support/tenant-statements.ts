@@ -26,6 +26,7 @@ const SWEEPS: Record<string, RegExp> = {
   'the clinics whose rules may fire':
     /^select distinct r\.clinic_id as clinicId from retention_rule r join clinic c /,
   'facts that wait for their place': /^with batch as materialized \( select clinic_id, id, written/,
+  'redemptions that are over': /^select r\.clinic_id as clinicId, r\.id, .* from redemption r join clinic c /,
   'slots whose offers close':
     /^select s\.clinic_id as clinicId, s\.id, .* where s\.status = \$0 and s\.closes_at <= /,
   'quotes whose time is over':

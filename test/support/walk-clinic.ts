@@ -20,10 +20,12 @@ import {
   VisitCancelDocument,
 } from './generated.js';
 import { ask, type TestServer, until } from './retorna.js';
+import { makeBilling } from './walk-billing.js';
 import { makeCampaign } from './walk-campaigns.js';
 import { makeGroups } from './walk-groups.js';
 import { makeImport } from './walk-imports.js';
 import { makeTouches } from './walk-reports.js';
+import { makeRewards } from './walk-rewards.js';
 import { makeRule } from './walk-rules.js';
 
 export interface WalkClinic {
@@ -97,6 +99,8 @@ export async function makeWalkClinic(
   await makeGroups(server, owner, globalId('Patient', patientId), mark);
   await makeCampaign(server, owner, mark);
   await makeRule(server, owner, mark);
+  const owners = [patientId, otherId].map((one) => ({ id: one, globalId: globalId('Patient', one) }));
+  await makeRewards(server, { clinicId: id, staff, patients: owners, mark });
   await db.query(
     `insert into stopped_address (clinic_id, channel, address, reason, detail, stopped_at)
      values ($1, 'EMAIL', $2, 'HARD_BOUNCE', $3, $4)`,
@@ -119,6 +123,16 @@ export async function makeWalkClinic(
   );
   await makeImport(server, owner, mark);
   await makeTouches(db, id, patientId, FREE_DAY);
+  const [visit] = await rows(
+    `select id, branch_id from visit where clinic_id = $1 and patient_id = $2 order by id desc limit 1`,
+    [id, patientId],
+  );
+  const at = {
+    patientId: globalId('Patient', patientId),
+    visitId: globalId('Visit', visit.id),
+    branchId: globalId('Branch', visit.branch_id),
+  };
+  await makeBilling(server, owner, at, mark);
   await settle(db, id);
 
   /** Its newest row of the type that is about the patient; of the setup, what the first patient's visit stands in. */
