@@ -15,8 +15,13 @@ const PERSONAL = [
   'Campaign',
   'Delivery',
   'Device',
+  'Invoice',
+  'InvoiceLine',
   'MailboxMessage',
   'Patient',
+  'PatientPackage',
+  'Payment',
+  'Refund',
   'Slot',
   'SlotOffer',
   'Task',
@@ -187,8 +192,13 @@ test('a partner of the clinic whose key has no scopes finds and changes nothing'
   await expectNothing(await foreigner(token));
 });
 
-/** Found what they name, and refuse the rest of what the walk says: both of two words, a day ahead, a group that keeps itself. */
+/**
+ * Found what they name, and refuse the rest of what the walk says: both of two words, a day ahead, a group that keeps itself, a
+ * quote beside a visit, points beside money.
+ */
 const CONTRADICTED = new Set([
+  'invoiceIssue',
+  'paymentReceive',
   'patientConsentRecord',
   'patientDeceasedRecord',
   'patientGroupAddPatients',

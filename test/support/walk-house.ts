@@ -54,6 +54,8 @@ const plain: PlainValues = {
   TimeZone: () => 'Europe/Warsaw',
   String: (name, field) => {
     if (name === 'variant') return '';
+    // The walk pays in cash.
+    if (name === 'cardFingerprint') return null;
     if (field === 'importStart' && OF_IMPORTS[name]) return OF_IMPORTS[name];
     if (name === 'idempotencyKey') return `walk ${keys++}`;
     if (name === 'address') return field === 'deviceRegister' ? 'https://push.example/walk' : STOPPED;
