@@ -83,6 +83,7 @@ import { PatientCriteriaResolver } from './patients/patient-criteria-resolver.js
 import { PatientGroupMutations } from './patients/patient-group-mutations.js';
 import { GroupsOfPatientResolver, PatientGroupResolver } from './patients/patient-group-resolver.js';
 import { PatientResolver } from './patients/patient-resolver.js';
+import { PromotionReportResolver } from './reports/promotion-report-resolver.js';
 import { RetentionReportResolver } from './reports/retention-report-resolver.js';
 import { CampaignMutations } from './retention/campaign-mutations.js';
 import {
@@ -164,6 +165,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       ReferralResolver,
       ReferralSubscription,
       PromotionMutations,
+      PromotionReportResolver,
       PromotionResolver,
       PromotionScopeResolver,
       PromotionVersionResolver,

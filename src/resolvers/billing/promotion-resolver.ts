@@ -10,6 +10,7 @@ import {
   PromotionVersionConnection,
 } from '../../schema/billing/promotion.js';
 import { PromotionFilter } from '../../schema/billing/promotion-inputs.js';
+import { ServicePackage } from '../../schema/billing/service-package.js';
 import { Branch } from '../../schema/clinic/branch.js';
 import { Money } from '../../schema/clinic/money.js';
 import { Practitioner } from '../../schema/clinic/practitioner.js';
@@ -109,6 +110,13 @@ export class PromotionScopeResolver {
   @FieldResolver(() => [Service], { description: 'These services; empty: no matter.' })
   services(@Ctx() { scope }: Context, @Root() { serviceIds = [] }: PromotionScope) {
     return found(serviceIds.map((id) => scope.loaders.service.load(id)));
+  }
+
+  @FieldResolver(() => [ServicePackage], {
+    description: 'These packages, when they are sold; empty: no packages.',
+  })
+  servicePackages(@Ctx() { scope }: Context, @Root() { packageIds = [] }: PromotionScope) {
+    return found(packageIds.map((id) => scope.loaders.servicePackage.load(id)));
   }
 
   @FieldResolver(() => [Practitioner], { description: 'Done by these; empty: no matter.' })

@@ -12,6 +12,7 @@ import { Visit } from '../visits/visit.js';
 import { Coupon } from './coupon.js';
 import { Promotion } from './promotion.js';
 import { DiscountQuoteStatus, DiscountRefusal, LineKind } from './quote-kinds.js';
+import { PatientPackage, ServicePackage } from './service-package.js';
 
 @ObjectType({
   description:
@@ -69,6 +70,18 @@ export class DiscountQuoteLine {
 
   @Reference(() => Service, 'Service', { nullable: true, description: 'The service; null: it is a package.' })
   service!: Service | null;
+
+  @Reference(() => ServicePackage, 'ServicePackage', {
+    nullable: true,
+    description: 'The package that is sold; null: it is a service.',
+  })
+  servicePackage!: ServicePackage | null;
+
+  @Reference(() => PatientPackage, 'PatientPackage', {
+    nullable: true,
+    description: 'The package of the patient whose sessions pay it; null: none does.',
+  })
+  patientPackage!: PatientPackage | null;
 
   @Reference(() => Practitioner, 'Practitioner', {
     nullable: true,
