@@ -17,6 +17,7 @@ import { findExampleCampaign } from './example-campaigns.js';
 import { findExampleGroups } from './example-groups.js';
 import { findExampleImport } from './example-imports.js';
 import { findExampleMessages, prepareAddresses } from './example-messages.js';
+import { findExampleRewards } from './example-rewards.js';
 import { findExampleRule } from './example-rules.js';
 import { findExampleSlots } from './example-slots.js';
 import { findExampleTasks } from './example-tasks.js';
@@ -121,6 +122,7 @@ export async function findExampleValues(scope: Scope, patientId: string | null) 
     ...(await findExampleGroups(scope)),
     campaignToStart: await findExampleCampaign(scope),
     ruleToActivate: await findExampleRule(scope),
+    ...(await findExampleRewards(scope, patient.id, service.id)),
     importToCancel: await findExampleImport(scope),
     deviceId: await prepareAddresses(scope, patient.id),
     /** Before all that is prepared here, and whatever happens from now on. */

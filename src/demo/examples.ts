@@ -8,6 +8,7 @@ import { DEMO_DEVICE, DEMO_STOPPED } from './example-messages.js';
 import { GROUP_EXAMPLES } from './group-examples.js';
 import { IMPORT_EXAMPLES } from './import-examples.js';
 import { REPORT_EXAMPLES } from './report-examples.js';
+import { REWARD_EXAMPLES } from './reward-examples.js';
 import { RULE_EXAMPLES } from './rule-examples.js';
 import { SETUP_EXAMPLES } from './setup-examples.js';
 import { SLOT_EXAMPLES } from './slot-examples.js';
@@ -31,6 +32,7 @@ export async function readOperations(): Promise<Map<string, string>> {
     'rules',
     'reports',
     'imports',
+    'rewards',
   ];
   const files = await Promise.all(
     rooms.map((room) => readFile(new URL(`./${room}.graphql`, import.meta.url), 'utf8')),
@@ -226,6 +228,7 @@ export const EXAMPLES: readonly Example[] = [
   ...RULE_EXAMPLES,
   ...IMPORT_EXAMPLES,
   ...REPORT_EXAMPLES,
+  ...REWARD_EXAMPLES,
   { name: 'StoppedAddresses', who: 'receptionist' },
   { name: 'StoppedAddressLift', who: 'receptionist', variables: () => input(DEMO_STOPPED) },
   ...SETUP_EXAMPLES,
