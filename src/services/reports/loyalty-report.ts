@@ -91,7 +91,7 @@ async function readFigures({ db, clinicId }: Scope, start: Date, end: Date): Pro
       from ledger_transaction t
         join ledger_entry e on e.clinic_id = t.clinic_id and e.transaction_id = t.id
       where t.clinic_id = ${clinicId} and t.occurred_at >= ${start}
-      group by t.kind, t.reason, e.account, t.occurred_at < ${end}
+      group by 1, 2, 3, 4
     )
     select c.point_value_minor as "pointValue", c.currency_code as "currencyCode",
       -coalesce(sum(points) filter (where account = 'ISSUED' and kind <> 'REVERSE' and within), 0)::bigint as issued,
