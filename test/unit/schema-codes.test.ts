@@ -3,6 +3,8 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { type GraphQLSchema, isEnumType, isInterfaceType } from 'graphql';
 import { PERMISSIONS, STAFF_ROLES } from '../../src/entities/clinic/access.js';
 import { EVENT_KINDS } from '../../src/entities/events/event.js';
+import type { ReferralFlag, ReferralStatus, ReferralWay } from '../../src/entities/loyalty/referral.js';
+import type { RedemptionStatus, RewardKind, RewardStatus } from '../../src/entities/loyalty/reward.js';
 import type {
   Channel,
   DeliveryReason,
@@ -58,6 +60,12 @@ test('codes that only types know, which the compiler compares', () => {
     Same<DeliveryEventKind, Api.DeliveryEventKind>,
     Same<ReadEvidence, Api.ReadEvidence>,
     Same<SmsEncoding, Api.SmsEncoding>,
+    Same<ReferralStatus, Api.ReferralStatus>,
+    Same<ReferralFlag, Api.ReferralFlag>,
+    Same<ReferralWay, Api.ReferralWay>,
+    Same<RewardKind, Api.RewardKind>,
+    Same<RewardStatus, Api.RewardStatus>,
+    Same<RedemptionStatus, Api.RedemptionStatus>,
     Same<Channel, Api.Channel>,
     Same<VisitStatus, Api.VisitStatus>,
     Same<Actor, Api.Actor>,
@@ -73,6 +81,12 @@ test('codes that only types know, which the compiler compares', () => {
     Same<TaskStatus, Api.TaskStatus>,
     Same<TaskEventKind, Api.TaskEventKind>,
   ] = [
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
     true,
     true,
     true,

@@ -22,12 +22,15 @@ import { buildApiSchema } from '../../src/resolvers/build-schema.js';
 import { NODE_TYPES, nodeTypeNamed } from '../../src/schema/id.js';
 
 /** Mutations that move points, visits or patients' messages, and those whose repetition would make a second patient. */
-const ONCE = /^(visit|delivery|patientCreate|patientUpdate|points|reward|slotOffer|payment|invoice|wallet)/;
+const ONCE =
+  /^(visit|delivery|patientCreate|patientMerge|patientUpdate|points|redemption|reward|slotOffer|payment|invoice|wallet)/;
 /** Lists that cannot grow: they are bounded by what they belong to. */
 const BOUNDED = new Set([
   'Invoice.lines',
   'InvoiceLine.discounts',
   'PatientPackage.sessions',
+  'Referral.rewards',
+  'ReferralProgram.levels',
   'Refund.lines',
   'Refund.parts',
   'ServicePackage.items',
