@@ -7,6 +7,7 @@ const BENCHES: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   lateness: () => import('./lateness.js'),
   'patient-search': () => import('./patient-search.js'),
   'patients-with-visits': () => import('./patients-with-visits.js'),
+  postings: () => import('./postings.js'),
   retention: () => import('./retention.js'),
   'slot-seen': () => import('./slot-seen.js'),
 };

@@ -1,6 +1,7 @@
 // The ledger of points, section 7 of mission.md: any history comes to what a model written apart says; sixteen workers at once
 // leave nothing that contradicts itself; the database refuses what would. A failure prints its seed; LEDGER_SEED=… repeats
 // it, LEDGER_RUNS=… plays more histories. test/long/ledger.test.ts is the storm of a million.
+import { randomInt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { accountOf } from '../../src/services/loyalty/ledger/account-of.js';
@@ -42,7 +43,7 @@ test(
 test(
   'sixteen workers on a few accounts count every source once and contradict nothing',
   async () => {
-    const seed = SEED === undefined ? Math.floor(NOW.getTime() * performance.now()) % 2 ** 31 : Number(SEED);
+    const seed = SEED === undefined ? randomInt(2 ** 31) : Number(SEED);
     process.stdout.write(`LEDGER_SEED=${seed} chooses what the workers do\n`);
     const { done } = await playStorm(ledger, {
       operations: 2_500,

@@ -51,6 +51,8 @@ export const LoyaltyAccountEntity = defineEntity({
     owed: p.bigint('number').default(0),
     /** The number of its last transaction. */
     lastNumber: p.integer().default(0),
+    /** None of its lots matures or lapses before; null: none will. */
+    dueAt: p.datetime(3).nullable(),
     mergedIntoId: p.uuid().nullable(),
     createdAt: p.datetime(3),
     updatedAt: p.datetime(3),

@@ -41,6 +41,8 @@ create table loyalty_account (
   owed bigint not null default 0 check (owed >= 0),
   -- The number of its last transaction.
   last_number int not null default 0,
+  -- None of its lots matures or lapses before; null: none will.
+  due_at timestamptz(3),
   merged_into_id uuid,
   created_at timestamptz(3) not null,
   updated_at timestamptz(3) not null,

@@ -27,15 +27,14 @@ create function ledger_refs_of(origin ledger_transaction) returns ledger_refs la
     origin.earning_rule_id, origin.earning_rule_version)::ledger_refs
 $$;
 
--- Writes one transaction on an account that is locked; its entries change the lots, which belong to the account from then on.
--- acct.updated_at is the transaction's instant.
+-- Writes one transaction on an account that is locked; its entries change the lots, which belong to the account from then
+-- on. acct.updated_at is the transaction's instant; acct.due_at has been set to what it will be.
 create function ledger_write(acct loyalty_account, kind_of text, source_of text, amount bigint, lines ledger_line[],
   refs ledger_refs, of_id uuid default null, reason_of text default null, adjustment uuid default null)
 returns ledger_answer language plpgsql as $$
 declare
   tx_id uuid := new_id();
   line ledger_line;
-  lots_change boolean := false;
 begin
   foreach line in array lines loop
     case line.account
@@ -58,24 +57,22 @@ begin
   insert into ledger_entry (clinic_id, transaction_id, line, patient_id, account, lot_id, points)
   select acct.clinic_id, tx_id, l.line, acct.patient_id, l.account, l.lot_id, l.points
   from unnest(lines) with ordinality l (account, lot_id, points, line);
-  -- A lot that is earned is written with what it holds, after the transaction that makes it.
+  -- A lot that is earned is written with what it holds, after the transaction that makes it. One row after the other by its
+  -- key: a join with the entries could be planned for a table that was empty then.
   if kind_of <> 'EARN' then
-    update loyalty_lot lot
-    set available = lot.available + c.available, pending = lot.pending + c.pending, held = lot.held + c.held,
-      patient_id = acct.patient_id
-    from (
-      select l.lot_id, coalesce(sum(l.points) filter (where l.account = 'AVAILABLE'), 0) as available,
-        coalesce(sum(l.points) filter (where l.account = 'PENDING'), 0) as pending,
-        coalesce(sum(l.points) filter (where l.account = 'HELD'), 0) as held
-      from unnest(lines) l
-      where l.lot_id is not null
-      group by l.lot_id
-    ) c
-    where lot.clinic_id = acct.clinic_id and lot.id = c.lot_id;
+    foreach line in array lines loop
+      continue when line.lot_id is null or line.account not in ('AVAILABLE', 'PENDING', 'HELD');
+      update loyalty_lot l
+      set available = l.available + case line.account when 'AVAILABLE' then line.points else 0 end,
+        pending = l.pending + case line.account when 'PENDING' then line.points else 0 end,
+        held = l.held + case line.account when 'HELD' then line.points else 0 end,
+        patient_id = acct.patient_id
+      where l.clinic_id = acct.clinic_id and l.id = line.lot_id;
+    end loop;
   end if;
   update loyalty_account a
   set available = acct.available, pending = acct.pending, held = acct.held, owed = acct.owed,
-    last_number = acct.last_number, updated_at = acct.updated_at
+    last_number = acct.last_number, due_at = acct.due_at, updated_at = acct.updated_at
   where a.clinic_id = acct.clinic_id and a.patient_id = acct.patient_id;
   insert into event_outbox (clinic_id, id, kind, payload, occurred_at)
   values (acct.clinic_id, new_id(),
@@ -113,15 +110,14 @@ begin
   end loop;
 end $$;
 
--- Points that come to a lot: available, once what is owed is paid. Those of a lot that has expired pay too, before they lapse:
--- they were kept from the reversal that made the debt.
+-- Points that come to a lot: available, once what is owed is paid. Those of a lot that has expired pay too, before they
+-- lapse: they were kept from the reversal that made the debt.
 create function ledger_back(lot uuid, amount bigint, owed bigint) returns ledger_line[] language sql immutable as $$
   select case when amount > owed then array[row('AVAILABLE', lot, amount - owed)]::ledger_line[] else '{}' end
     || case when owed > 0 then array[row('OWED', null, least(owed, amount))]::ledger_line[] end
 $$;
 
--- Settles what fell due on a locked account, in the order in which it did; gives the number of lots. What matures pays first
--- what is owed.
+-- Settles what fell due on a locked account, in the order in which it did; gives the number of lots.
 create function ledger_settle_due(acct loyalty_account, kinds text[], instant timestamptz) returns int
 language plpgsql as $$
 declare
@@ -144,7 +140,7 @@ begin
        order by l.expires_at, l.earned_at, l.id limit 1)
     ) d
     order by d.due, d.kind desc limit 1;
-    if not found then return lots; end if;
+    exit when not found;
     -- Never before what the account's history ends with.
     acct.updated_at := greatest(lot.due, acct.updated_at);
     if lot.kind = 'MATURE' then
@@ -164,6 +160,14 @@ begin
     acct.last_number := done.number;
     lots := lots + 1;
   end loop;
+  update loyalty_account a
+  set due_at = least(
+    (select min(l.available_at) from loyalty_lot l
+     where l.clinic_id = acct.clinic_id and l.patient_id = acct.patient_id and l.pending > 0),
+    (select min(l.expires_at) from loyalty_lot l
+     where l.clinic_id = acct.clinic_id and l.patient_id = acct.patient_id and l.available > 0))
+  where a.clinic_id = acct.clinic_id and a.patient_id = acct.patient_id;
+  return lots;
 end $$;
 
 -- The account locked, settled, and with the instant at which it is posted to: never before its last transaction.
@@ -172,7 +176,10 @@ language plpgsql as $$
 declare
   acct loyalty_account := ledger_lock(clinic, patient, instant);
 begin
-  if ledger_settle_due(acct, '{MATURE,EXPIRE}', instant) > 0 then acct := ledger_lock(clinic, acct.patient_id, instant); end if;
+  if acct.due_at <= instant then
+    perform ledger_settle_due(acct, '{MATURE,EXPIRE}', instant);
+    acct := ledger_lock(clinic, acct.patient_id, instant);
+  end if;
   acct.updated_at := greatest(acct.updated_at, instant);
   return acct;
 end $$;
@@ -202,10 +209,12 @@ create function ledger_settle(clinic uuid, patients uuid[], kind_of text, instan
 language plpgsql as $$
 declare
   patient uuid;
+  acct loyalty_account;
   lots int := 0;
 begin
   for patient in select distinct p from unnest(patients) p order by p loop
-    lots := lots + ledger_settle_due(ledger_lock(clinic, patient, instant), array[kind_of], instant);
+    acct := ledger_lock(clinic, patient, instant);
+    if acct.due_at <= instant then lots := lots + ledger_settle_due(acct, array[kind_of], instant); end if;
   end loop;
   return lots;
 end $$;
@@ -222,6 +231,7 @@ declare
   waits boolean := coalesce(available_at > acct.updated_at, false);
 begin
   if exists (select from ledger_transaction t where t.clinic_id = clinic and t.source = source_of) then return null; end if;
+  acct.due_at := least(acct.due_at, expires_at, case when waits then available_at end);
   done := ledger_write(acct, kind_of, source_of, amount,
     array[row(case kind_of when 'EARN' then 'ISSUED' else 'ADJUSTED' end, null, -amount)]::ledger_line[]
       || case when waits then array[row('PENDING', lot, amount)]::ledger_line[]
@@ -230,8 +240,8 @@ begin
   insert into loyalty_lot (clinic_id, id, patient_id, transaction_id, points, pending, available, available_at, expires_on,
     expires_at, branch_id, earned_at)
   values (clinic, lot, acct.patient_id, done.id, amount, case when waits then amount else 0 end,
-    case when waits then 0 else greatest(amount - acct.owed, 0) end, case when waits then available_at end, expires_on, expires_at, branch,
-    acct.updated_at);
+    case when waits then 0 else greatest(amount - acct.owed, 0) end, case when waits then available_at end, expires_on,
+    expires_at, branch, acct.updated_at);
   return done;
 end $$;
 
@@ -301,6 +311,8 @@ begin
     end if;
   end loop;
   if kind_of = 'SETTLE' then lines := lines || row('REDEEMED', null, amount)::ledger_line; end if;
+  -- Lots that get something back may be over: let it be looked at.
+  if kind_of = 'RELEASE' then acct.due_at := acct.updated_at; end if;
   done := ledger_write(acct, kind_of, source_of, amount, lines, ledger_refs_of(hold), hold.id);
   if kind_of = 'RELEASE' then perform ledger_open(clinic, acct.patient_id, acct.updated_at); end if;
   return done;
@@ -345,13 +357,14 @@ begin
     lines := lines || row('REDEEMED', part.lot_id, -given)::ledger_line || back;
   end loop;
   if wanted > 0 then raise exception 'More points would come back than % took', origin_id; end if;
+  acct.due_at := acct.updated_at;
   done := ledger_write(acct, 'RETURN', source_of, amount, lines, ledger_refs_of(origin), origin.id);
   perform ledger_open(clinic, acct.patient_id, acct.updated_at);
   return done;
 end $$;
 
--- REVERSE of an EARN, or of an ADJUST that gave: from its own lot, then from the others, the rest is owed. What of its own lot
--- had expired counts as taken back: nobody has it any more.
+-- REVERSE of an EARN, or of an ADJUST that gave: from its own lot, then from the others, the rest is owed. What of its own
+-- lot had expired counts as taken back: nobody has it any more.
 create function ledger_reverse(clinic uuid, origin_id uuid, amount int, source_of text, instant timestamptz)
 returns ledger_answer language plpgsql as $$
 declare
@@ -432,6 +445,7 @@ begin
   target := case when from_patient < into_patient then high else low end;
   source_account.updated_at := greatest(low.updated_at, high.updated_at);
   target.updated_at := source_account.updated_at;
+  target.due_at := least(low.due_at, high.due_at);
 
   for lot in
     select l.id, l.available, l.pending, l.held from loyalty_lot l

@@ -52,6 +52,10 @@ const WRONG: Readonly<Record<string, string>> = {
     ) l on l.clinic_id = a.clinic_id and l.patient_id = a.patient_id
     where (a.available, a.pending, a.held) is distinct from
       (coalesce(l.available, 0), coalesce(l.pending, 0), coalesce(l.held, 0))`,
+  'accounts that do not know when a lot falls due': `select from loyalty_account a
+    join loyalty_lot l on l.clinic_id = a.clinic_id and l.patient_id = a.patient_id
+    where (l.pending > 0 and coalesce(a.due_at > l.available_at, true) and l.available_at is not null)
+      or (l.available > 0 and l.expires_at is not null and coalesce(a.due_at > l.expires_at, true))`,
   'lots that are not the sum of their entries': `select from loyalty_lot l join (${LOT_SUMS}) s on s.clinic_id = l.clinic_id and s.id = l.id
     where (l.available, l.pending, l.held) is distinct from (s.available, s.pending, s.held)`,
   'holds that ended twice': `select from ledger_transaction where kind in ('SETTLE', 'RELEASE')
