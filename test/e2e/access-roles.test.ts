@@ -10,6 +10,7 @@ import { makeApiKey } from '../../src/services/clinic/api-key.js';
 import { newId } from '../../src/services/new-id.js';
 import {
   DeliveryChangedDocument,
+  ReferralFeedDocument,
   SlotChangedDocument,
   SlotOfferFeedDocument,
   TaskFeedDocument,
@@ -78,6 +79,13 @@ const NEEDS: Record<string, Need> = {
   campaignStart: ['retention:read', 'retention:write'],
   campaignStop: ['retention:read', 'retention:write'],
   channelPriceSet: ['clinic:write'],
+  referralFunnel: ['promotions:read'],
+  referralProgram: ['loyalty:read'],
+  referrals: ['loyalty:read'],
+  referralApprove: ['staff', 'approvals:write'],
+  referralAttach: ['loyalty:write'],
+  referralProgramSet: ['promotions:write'],
+  referralRefuse: ['staff', 'approvals:write'],
   clinicBillingSet: ['billing:read', 'billing:write'],
   invoiceIssue: ['billing:read', 'billing:write'],
   invoiceRefund: ['billing:read', 'billing:write'],
@@ -264,6 +272,9 @@ test('a partner who may not hear events is told so', async () => {
   );
   await expect(deliveries.message()).rejects.toThrow('FORBIDDEN');
   await deliveries.close();
+  const referrals = await subscribe(house.server, await keyWith('loyalty:read'), ReferralFeedDocument, {});
+  await expect(referrals.message()).rejects.toThrow('FORBIDDEN');
+  await referrals.close();
   const tasks = await subscribe(house.server, await keyWith('tasks:read'), TaskFeedDocument, {});
   await expect(tasks.message()).rejects.toThrow('FORBIDDEN');
   await tasks.close();

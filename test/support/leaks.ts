@@ -76,6 +76,7 @@ export async function secretsFromPatient(
 /** The patient whom a row is about, as SQL; null: no one patient. */
 function ownerIn(table: string, columns: ReadonlySet<string>): string {
   if (table === 'patient') return 'id::text';
+  if (table === 'referral') return 'referrer_id::text';
   if (columns.has('patient_id')) return 'patient_id::text';
   if (columns.has('payload')) return `payload->>'patientId'`;
   if (!columns.has('delivery_id')) return 'null::text';

@@ -24,6 +24,7 @@ import { makeBilling } from './walk-billing.js';
 import { makeCampaign } from './walk-campaigns.js';
 import { makeGroups } from './walk-groups.js';
 import { makeImport } from './walk-imports.js';
+import { makeReferrals } from './walk-referrals.js';
 import { makeTouches } from './walk-reports.js';
 import { makeRewards } from './walk-rewards.js';
 import { makeRule } from './walk-rules.js';
@@ -56,6 +57,8 @@ export const STOPPED = 'stopped@example.com';
 
 /** Those that are not called as the type is. */
 const TABLES: Readonly<Record<string, string>> = { StaffMember: 'staff' };
+/** Whom a row is about, where that is not `patient_id`. */
+const PERSONS: Readonly<Record<string, string>> = { Patient: 'id', Referral: 'referrer_id' };
 
 export function globalId(type: string, id: string): string {
   return Buffer.from(`${type}:${id}`).toString('base64url');
@@ -121,6 +124,7 @@ export async function makeWalkClinic(
      where clinic_id = $1 and reason = 'MANUAL'`,
     [id],
   );
+  await makeReferrals(server, db, { clinicId: id, owner, mark, phone, patients: owners });
   await makeImport(server, owner, mark);
   await makeTouches(db, id, patientId, FREE_DAY);
   const [visit] = await rows(
@@ -143,7 +147,7 @@ export async function makeWalkClinic(
     ]);
     const names = columns.map((column) => column.column_name as string);
     if (names.length === 0) throw new Error(`Which table holds ${type}? Teach test/support/walk-clinic.ts.`);
-    const person = type === 'Patient' ? 'id' : names.includes('patient_id') ? 'patient_id' : null;
+    const person = PERSONS[type] ?? (names.includes('patient_id') ? 'patient_id' : null);
     const visits = await rows(
       'select to_jsonb(visit) as row from visit where clinic_id = $1 and patient_id = $2 order by id desc',
       [id, patientId],

@@ -3,7 +3,11 @@ import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { withUuids } from '../../schema/id.js';
 import { Referral } from '../../schema/loyalty/referral.js';
-import { ReferralAttachInput, ReferralReviewInput } from '../../schema/loyalty/referral-inputs.js';
+import {
+  ReferralApproveInput,
+  ReferralAttachInput,
+  ReferralRefuseInput,
+} from '../../schema/loyalty/referral-inputs.js';
 import { payloadOf } from '../../schema/payload.js';
 import { perform } from '../../services/clinic/perform.js';
 import { enterReferral } from '../../services/loyalty/referrals/enter-referral.js';
@@ -37,7 +41,7 @@ export class ReferralMutations {
   })
   referralApprove(
     @Ctx() { scope }: Context,
-    @Arg('input', () => ReferralReviewInput, { description: 'The referral.' }) input: ReferralReviewInput,
+    @Arg('input', () => ReferralApproveInput, { description: 'The referral.' }) input: ReferralApproveInput,
   ) {
     return payload('referral', perform(scope, 'referralApprove', withUuids(input), approveReferral));
   }
@@ -49,7 +53,7 @@ export class ReferralMutations {
   })
   referralRefuse(
     @Ctx() { scope }: Context,
-    @Arg('input', () => ReferralReviewInput, { description: 'The referral.' }) input: ReferralReviewInput,
+    @Arg('input', () => ReferralRefuseInput, { description: 'The referral.' }) input: ReferralRefuseInput,
   ) {
     return payload('referral', perform(scope, 'referralRefuse', withUuids(input), refuseReferral));
   }

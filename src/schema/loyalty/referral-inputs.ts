@@ -34,11 +34,17 @@ export class ReferralAttachInput extends IdempotentInput {
   referrerId?: string | null;
 }
 
-@InputType({ description: 'A referral that staff looked at.' })
-export class ReferralReviewInput extends IdempotentInput {
+@InputType()
+abstract class ReferralReviewInput extends IdempotentInput {
   @Field(() => ID, { description: 'The referral.' })
   referralId!: string;
 }
+
+@InputType({ description: 'A referral that is one after all.' })
+export class ReferralApproveInput extends ReferralReviewInput {}
+
+@InputType({ description: 'A referral that is none.' })
+export class ReferralRefuseInput extends ReferralReviewInput {}
 
 @InputType({ description: 'Which changes of referrals.' })
 export class ReferralChangedFilter {
