@@ -34,8 +34,8 @@ test(
       accounts: 300,
       seed: SEED,
       pace: 1,
-      onProgress(begun) {
-        if (begun % TOLD_EVERY === 0) tell(`${begun} after ${seconds().toFixed(0)} s`);
+      onProgress(number) {
+        if (number % TOLD_EVERY === 0) tell(`${number} after ${seconds().toFixed(0)} s`);
       },
     });
     tell(`${Math.round(OPERATIONS / seconds())} operations/s: ${JSON.stringify({ ...done, ...rest })}`);

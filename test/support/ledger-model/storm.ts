@@ -14,7 +14,7 @@ export interface Storm {
   readonly seed: number;
   /** Minutes of the clinic's time from one operation to the next. */
   readonly pace: number;
-  onProgress?(done: number): void;
+  onProgress?(number: number): void;
 }
 
 export interface StormFigures {
@@ -152,8 +152,9 @@ export async function playStorm(ledger: RealLedger, storm: Storm): Promise<Storm
   const work = async (): Promise<void> => {
     while (began < storm.operations) {
       began += 1;
-      await playOne(began);
-      storm.onProgress?.(began);
+      const number = began;
+      await playOne(number);
+      storm.onProgress?.(number);
     }
   };
   await Promise.all(Array.from({ length: storm.workers }, work));
