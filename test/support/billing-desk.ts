@@ -30,6 +30,14 @@ export async function openBillingDesk(house: SandboxHouse, currencyCode = 'BRL',
     .set({ currency_code: currencyCode })
     .where('clinic_id', '=', clinicId)
     .execute();
+  const calendars = await db
+    .selectFrom('calendar')
+    .select(['id', 'branch_id as branchId', 'practitioner_id as practitionerId'])
+    .where('clinic_id', '=', clinicId)
+    .orderBy('id')
+    .limit(1)
+    .execute();
+  let visits = 0;
   const money = (minor: number) => moneyOf(minor, currencyCode);
   const desk = {
     ...quotes,
@@ -42,6 +50,30 @@ export async function openBillingDesk(house: SandboxHouse, currencyCode = 'BRL',
         .values({
           ...{ clinic_id: clinicId, id, name: `Service ${id}`, duration_minutes: 30, created_at: NOW },
           ...{ price_minor: priceMinor, currency_code: currencyCode, recall_interval_months: null },
+        })
+        .execute();
+      return id;
+    },
+    /** Booked, an hour after the one made before; its quote is made when it is invoiced. */
+    visit: async (patientId: string, serviceId: string) => {
+      const [calendar] = calendars;
+      if (!calendar) throw new Error('The clinic has no calendar');
+      const id = newId();
+      const startsAt = new Date(NOW.getTime() + ++visits * 3_600_000);
+      await db
+        .insertInto('visit')
+        .values({
+          ...{ clinic_id: clinicId, id, calendar_id: calendar.id, branch_id: calendar.branchId },
+          ...{ practitioner_id: calendar.practitionerId, service_id: serviceId, patient_id: patientId },
+          ...{ status: 'BOOKED', starts_at: startsAt, ends_at: new Date(startsAt.getTime() + 1_800_000) },
+          ...{
+            booked_at: NOW,
+            booking_number: 1,
+            booked_by: 'STAFF',
+            booked_by_id: newId(),
+            placed_by: 'STAFF',
+          },
+          ...{ muted_kinds: [], history: false, created_at: NOW, updated_at: NOW },
         })
         .execute();
       return id;
@@ -77,6 +109,16 @@ export async function openBillingDesk(house: SandboxHouse, currencyCode = 'BRL',
       );
     },
 
+    /** What was paid for a visit, as it stands in its row. */
+    visitPaid: async (visitId: string) =>
+      (
+        await db
+          .selectFrom('visit')
+          .select('paid_minor as paid')
+          .where('clinic_id', '=', clinicId)
+          .where('id', '=', visitId)
+          .executeTakeFirstOrThrow()
+      ).paid,
     invoice: (id: string) => invoiceById(quotes.as('OWNER'), id),
     lines: (invoiceId: string) => linesOfInvoice(quotes.as('OWNER'), invoiceId),
     /** What each line took off, in its order. */
