@@ -23,10 +23,7 @@ const ENOUGH = 500;
 
 /** UUIDs, and the numbers that go with them. `serviceId`: what a reward gives for nothing. */
 export async function findExampleRewards(scope: Scope, patientId: string, serviceId: string) {
-  const server = new Scope({
-    ...scope.parts,
-    viewer: { kind: 'SYSTEM', clinicId: scope.clinicId, sandbox: true },
-  });
+  const server = systemScope(scope);
   const [manager, owner] = [await staffScope(server, 'MANAGER'), await staffScope(server, 'OWNER')];
   const statuses = ['DRAFT', 'ACTIVE', 'PAUSED'] as const;
   const rewards = (await listRewards(server, { first: 100, statuses })).nodes;
@@ -85,8 +82,14 @@ export async function findExampleRewards(scope: Scope, patientId: string, servic
   };
 }
 
+/** The server itself, for what no person of the demo has to do. */
+export function systemScope(scope: Scope): Scope {
+  const { parts, clinicId } = scope;
+  return new Scope({ ...parts, viewer: { kind: 'SYSTEM', clinicId, sandbox: true } });
+}
+
 /** Somebody who proposes, or who approves. */
-async function staffScope(server: Scope, role: 'MANAGER' | 'OWNER'): Promise<Scope> {
+export async function staffScope(server: Scope, role: 'MANAGER' | 'OWNER'): Promise<Scope> {
   const { clinicId } = server;
   const { id } = await server.db
     .selectFrom('staff')

@@ -17,6 +17,8 @@ import { findExampleCampaign } from './example-campaigns.js';
 import { findExampleGroups } from './example-groups.js';
 import { findExampleImport } from './example-imports.js';
 import { findExampleMessages, prepareAddresses } from './example-messages.js';
+import { findExamplePromotions } from './example-promotions.js';
+import { findExampleReferrals } from './example-referrals.js';
 import { findExampleRewards } from './example-rewards.js';
 import { findExampleRule } from './example-rules.js';
 import { findExampleSlots } from './example-slots.js';
@@ -122,6 +124,8 @@ export async function findExampleValues(scope: Scope, patientId: string | null) 
     ...(await findExampleGroups(scope)),
     campaignToStart: await findExampleCampaign(scope),
     ruleToActivate: await findExampleRule(scope),
+    ...(await findExamplePromotions(scope, patient.id, service.id)),
+    ...(await findExampleReferrals(scope, patient.id)),
     ...(await findExampleRewards(scope, patient.id, service.id)),
     importToCancel: await findExampleImport(scope),
     deviceId: await prepareAddresses(scope, patient.id),

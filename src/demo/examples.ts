@@ -7,6 +7,8 @@ import { calendar, delivery, type Example, input, patient, service, visit } from
 import { DEMO_DEVICE, DEMO_STOPPED } from './example-messages.js';
 import { GROUP_EXAMPLES } from './group-examples.js';
 import { IMPORT_EXAMPLES } from './import-examples.js';
+import { PROMOTION_EXAMPLES } from './promotion-examples.js';
+import { REFERRAL_EXAMPLES } from './referral-examples.js';
 import { REPORT_EXAMPLES } from './report-examples.js';
 import { REWARD_EXAMPLES } from './reward-examples.js';
 import { RULE_EXAMPLES } from './rule-examples.js';
@@ -32,7 +34,9 @@ export async function readOperations(): Promise<Map<string, string>> {
     'rules',
     'reports',
     'imports',
+    'referrals',
     'rewards',
+    'promotions',
   ];
   const files = await Promise.all(
     rooms.map((room) => readFile(new URL(`./${room}.graphql`, import.meta.url), 'utf8')),
@@ -228,7 +232,9 @@ export const EXAMPLES: readonly Example[] = [
   ...RULE_EXAMPLES,
   ...IMPORT_EXAMPLES,
   ...REPORT_EXAMPLES,
+  ...REFERRAL_EXAMPLES,
   ...REWARD_EXAMPLES,
+  ...PROMOTION_EXAMPLES,
   { name: 'StoppedAddresses', who: 'receptionist' },
   { name: 'StoppedAddressLift', who: 'receptionist', variables: () => input(DEMO_STOPPED) },
   ...SETUP_EXAMPLES,

@@ -10,6 +10,7 @@ import { makeApiKey } from '../../src/services/clinic/api-key.js';
 import { newId } from '../../src/services/new-id.js';
 import {
   DeliveryChangedDocument,
+  LoyaltyFeedDocument,
   ReferralFeedDocument,
   SlotChangedDocument,
   SlotOfferFeedDocument,
@@ -38,6 +39,12 @@ const NEEDS: Record<string, Need> = {
   deliveries: ['deliveries:read'],
   freeSlots: ['visits:read'],
   insurancePlans: ['clinic:read'],
+  earningRules: ['promotions:read'],
+  loyaltyAccount: ['loyalty:read'],
+  loyaltyReport: ['reports:read'],
+  pointsAdjustments: ['promotions:read'],
+  promotionReport: ['reports:read'],
+  promotions: ['promotions:read'],
   loyaltyTiers: ['loyalty:read'],
   redemptions: ['loyalty:read'],
   rewards: ['loyalty:read'],
@@ -120,6 +127,25 @@ const NEEDS: Record<string, Need> = {
   patientGroupRemovePatients: ['retention:write'],
   patientGroupSetCriteria: ['retention:write'],
   patientUpdate: ['patients:read', 'patients:write'],
+  clinicLoyaltySet: ['clinic:write'],
+  earningRuleArchive: ['promotions:write'],
+  earningRuleChange: ['promotions:write'],
+  earningRuleCreate: ['promotions:write'],
+  pointsAdjustmentApprove: ['staff', 'approvals:write'],
+  pointsAdjustmentRefuse: ['staff', 'approvals:write'],
+  pointsAdjustmentRequest: ['staff', 'promotions:write'],
+  portalActivityRecord: ['loyalty:write'],
+  clinicDiscountsSet: ['clinic:write'],
+  couponsCreate: ['promotions:read', 'promotions:write'],
+  discountQuote: ['billing:read', 'visits:write'],
+  discountQuoteRelease: ['billing:read', 'visits:write'],
+  promotionApprove: ['staff', 'promotions:read', 'approvals:write'],
+  promotionChange: ['staff', 'promotions:read', 'promotions:write'],
+  promotionCreate: ['staff', 'promotions:read', 'promotions:write'],
+  promotionEnd: ['promotions:read', 'promotions:write'],
+  promotionPause: ['promotions:read', 'promotions:write'],
+  promotionRefuse: ['staff', 'promotions:read', 'approvals:write'],
+  promotionResume: ['promotions:read', 'promotions:write'],
   loyaltyTierArchive: ['promotions:write'],
   loyaltyTierCreate: ['promotions:write'],
   patientMerge: ['patients:write', 'loyalty:write'],
@@ -275,6 +301,9 @@ test('a partner who may not hear events is told so', async () => {
   const referrals = await subscribe(house.server, await keyWith('loyalty:read'), ReferralFeedDocument, {});
   await expect(referrals.message()).rejects.toThrow('FORBIDDEN');
   await referrals.close();
+  const points = await subscribe(house.server, await keyWith('loyalty:read'), LoyaltyFeedDocument, {});
+  await expect(points.message()).rejects.toThrow('FORBIDDEN');
+  await points.close();
   const tasks = await subscribe(house.server, await keyWith('tasks:read'), TaskFeedDocument, {});
   await expect(tasks.message()).rejects.toThrow('FORBIDDEN');
   await tasks.close();

@@ -24,6 +24,8 @@ import { makeBilling } from './walk-billing.js';
 import { makeCampaign } from './walk-campaigns.js';
 import { makeGroups } from './walk-groups.js';
 import { makeImport } from './walk-imports.js';
+import { makeLoyalty } from './walk-loyalty.js';
+import { makePromotions } from './walk-promotions.js';
 import { makeReferrals } from './walk-referrals.js';
 import { makeTouches } from './walk-reports.js';
 import { makeRewards } from './walk-rewards.js';
@@ -103,6 +105,8 @@ export async function makeWalkClinic(
   await makeCampaign(server, owner, mark);
   await makeRule(server, owner, mark);
   const owners = [patientId, otherId].map((one) => ({ id: one, globalId: globalId('Patient', one) }));
+  await makeLoyalty(server, { staff, patients: owners, mark });
+  await makePromotions(server, { staff, patientIds: owners.map((one) => one.globalId), mark });
   await makeRewards(server, { clinicId: id, staff, patients: owners, mark });
   await db.query(
     `insert into stopped_address (clinic_id, channel, address, reason, detail, stopped_at)
