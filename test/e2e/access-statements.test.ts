@@ -6,6 +6,7 @@ import { decodeId } from '../../src/schema/id.js';
 import { pruneIdempotencyKeys } from '../../src/services/clinic/prune-idempotency-keys.js';
 import { systemTime } from '../../src/services/clock.js';
 import { pruneEvents } from '../../src/services/events/prune-events.js';
+import { expirePoints } from '../../src/services/loyalty/expiry/expire-points.js';
 import { expireRedemptions } from '../../src/services/loyalty/rewards/expire-redemptions.js';
 import {
   applyProviderCallback,
@@ -81,6 +82,7 @@ test('every statement of every operation and job keeps to one clinic', async () 
   await pruneIdempotencyKeys(db, new Date(0), 10);
   await pruneEvents(db, new Date(0), 10);
   await expireUploads(db, systemTime);
+  await expirePoints({ db, system: systemTime, signals: server.application.parts.signals });
   await expireRedemptions({ db, system: systemTime, signals: server.application.parts.signals });
   await providersCall(a.id, ids.a.get('Delivery') as string);
 

@@ -25,6 +25,7 @@ const SWEEPS: Record<string, RegExp> = {
   'campaigns that have something to do': /^with due_step as \( select due\.clinic_id/,
   'the clinics whose rules may fire':
     /^select distinct r\.clinic_id as clinicId from retention_rule r join clinic c /,
+  'the clinics whose points fall due': /^select c\.id as clinicId, m\.mornings from clinic c /,
   'facts that wait for their place': /^with batch as materialized \( select clinic_id, id, written/,
   'redemptions that are over': /^select r\.clinic_id as clinicId, r\.id, .* from redemption r join clinic c /,
   'slots whose offers close':

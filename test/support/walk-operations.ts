@@ -183,8 +183,15 @@ function selectionOf(
   return `{ __typename ${fields.join(' ')} }`;
 }
 
+/** Arguments that fields below the root must have. */
+const OF_FIELDS: Readonly<Record<string, string>> = {
+  'LoyaltyAccount.statement': '(from: "2026-03-01", to: "2026-03-31")',
+};
+
 function argumentsOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): string {
   if (field.args.some(({ name }) => name === 'first')) return '(first: 2)';
+  const known = OF_FIELDS[`${type.name}.${field.name}`];
+  if (known !== undefined) return known;
   const needed = field.args.find(isRequiredArgument);
   if (needed) throw new Error(`${type.name}.${field.name} needs "${needed.name}": teach walk-operations.ts.`);
   return '';

@@ -1,8 +1,14 @@
 /** Codes stand in several places: in the rows, in the services and in the schema. They are the same in each. */
 import { beforeAll, expect, test } from '@jest/globals';
 import { type GraphQLSchema, isEnumType, isInterfaceType } from 'graphql';
+import type { DiscountQuoteStatus, DiscountRefusal, LineKind } from '../../src/entities/billing/discount-quote.js';
+import type { PromotionStatus, PromotionTrigger, PromotionVersionStatus } from '../../src/entities/billing/promotion.js';
+import type { DiscountChoice } from '../../src/entities/clinic/clinic.js';
 import { PERMISSIONS, STAFF_ROLES } from '../../src/entities/clinic/access.js';
 import { EVENT_KINDS } from '../../src/entities/events/event.js';
+import type { EarningRuleKind, PortalActivity } from '../../src/entities/loyalty/earning-rule.js';
+import type { EarnReason, LedgerTransactionKind } from '../../src/entities/loyalty/ledger.js';
+import type { PointsAdjustmentStatus } from '../../src/entities/loyalty/points-adjustment.js';
 import type { ReferralFlag, ReferralStatus, ReferralWay } from '../../src/entities/loyalty/referral.js';
 import type { RedemptionStatus, RewardKind, RewardStatus } from '../../src/entities/loyalty/reward.js';
 import type {
@@ -60,6 +66,13 @@ test('codes that only types know, which the compiler compares', () => {
     Same<DeliveryEventKind, Api.DeliveryEventKind>,
     Same<ReadEvidence, Api.ReadEvidence>,
     Same<SmsEncoding, Api.SmsEncoding>,
+    Same<DiscountQuoteStatus, Api.DiscountQuoteStatus>,
+    Same<DiscountRefusal, Api.DiscountRefusal>,
+    Same<LineKind, Api.LineKind>,
+    Same<PromotionStatus, Api.PromotionStatus>,
+    Same<PromotionTrigger, Api.PromotionTrigger>,
+    Same<PromotionVersionStatus, Api.PromotionVersionStatus>,
+    Same<DiscountChoice, Api.DiscountChoice>,
     Same<ReferralStatus, Api.ReferralStatus>,
     Same<ReferralFlag, Api.ReferralFlag>,
     Same<ReferralWay, Api.ReferralWay>,
@@ -80,7 +93,17 @@ test('codes that only types know, which the compiler compares', () => {
     Same<TaskPriority, Api.TaskPriority>,
     Same<TaskStatus, Api.TaskStatus>,
     Same<TaskEventKind, Api.TaskEventKind>,
+    Same<EarningRuleKind, Api.EarningRuleKind>,
+    Same<PortalActivity, Api.PortalActivity>,
+    Same<EarnReason, Api.EarnReason>,
+    Same<LedgerTransactionKind, Api.LoyaltyTransactionKind>,
+    Same<PointsAdjustmentStatus, Api.PointsAdjustmentStatus>,
   ] = [
+    true,
+    true,
+    true,
+    true,
+    true,
     true,
     true,
     true,
