@@ -1,10 +1,18 @@
 /** Codes stand in several places: in the rows, in the services and in the schema. They are the same in each. */
 import { beforeAll, expect, test } from '@jest/globals';
 import { type GraphQLSchema, isEnumType, isInterfaceType } from 'graphql';
-import type { DiscountQuoteStatus, DiscountRefusal, LineKind } from '../../src/entities/billing/discount-quote.js';
-import type { PromotionStatus, PromotionTrigger, PromotionVersionStatus } from '../../src/entities/billing/promotion.js';
-import type { DiscountChoice } from '../../src/entities/clinic/clinic.js';
+import type {
+  DiscountQuoteStatus,
+  DiscountRefusal,
+  LineKind,
+} from '../../src/entities/billing/discount-quote.js';
+import type {
+  PromotionStatus,
+  PromotionTrigger,
+  PromotionVersionStatus,
+} from '../../src/entities/billing/promotion.js';
 import { PERMISSIONS, STAFF_ROLES } from '../../src/entities/clinic/access.js';
+import type { DiscountChoice } from '../../src/entities/clinic/clinic.js';
 import { EVENT_KINDS } from '../../src/entities/events/event.js';
 import type { EarningRuleKind, PortalActivity } from '../../src/entities/loyalty/earning-rule.js';
 import type { EarnReason, LedgerTransactionKind } from '../../src/entities/loyalty/ledger.js';
@@ -99,6 +107,13 @@ test('codes that only types know, which the compiler compares', () => {
     Same<LedgerTransactionKind, Api.LoyaltyTransactionKind>,
     Same<PointsAdjustmentStatus, Api.PointsAdjustmentStatus>,
   ] = [
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
     true,
     true,
     true,
