@@ -4,15 +4,15 @@ import { mergePatients } from '../../src/services/patients/merge-patients.js';
 import { Refusal } from '../../src/services/refusal.js';
 import {
   LoyaltyTierCreateDocument,
-  MergeCardDocument,
-  MergeInvoiceDocument,
-  MergePackageDocument,
-  MergePaymentDocument,
-  MergeQuoteDocument,
-  MergeTopUpDocument,
   PatientCreateDocument,
   PatientMergeDocument,
   type PatientMergeInput,
+  RewardCardDocument,
+  RewardInvoiceDocument,
+  RewardPackageDocument,
+  RewardPaymentDocument,
+  RewardQuoteDocument,
+  RewardTopUpDocument,
 } from '../support/generated.js';
 import { ask, startRetorna, type TestServer } from '../support/retorna.js';
 import { openRewardDesk, type RewardDesk } from '../support/reward-desk.js';
@@ -43,19 +43,19 @@ async function merge(input: Partial<PatientMergeInput> = {}, token = desk.tokens
 }
 
 const codes = ({ userErrors }: { userErrors: { code: string }[] }) => userErrors.map(({ code }) => code);
-const card = async (id: string) => (await ask(server, desk.tokens.owner, MergeCardDocument, { id })).patient;
+const card = async (id: string) => (await ask(server, desk.tokens.owner, RewardCardDocument, { id })).patient;
 
 /** @throws when it is refused */
 async function invoice(patientId: string, line: { serviceId?: string; servicePackageId?: string }) {
   const input = { patientId, lines: [line] };
-  const { invoiceIssue } = await ask(server, desk.tokens.receptionist, MergeInvoiceDocument, { input });
+  const { invoiceIssue } = await ask(server, desk.tokens.receptionist, RewardInvoiceDocument, { input });
   if (!invoiceIssue.invoice) throw new Error(JSON.stringify(invoiceIssue.userErrors));
   return invoiceIssue.invoice;
 }
 
 async function pay({ id, balance }: Awaited<ReturnType<typeof invoice>>): Promise<void> {
   const input = { invoiceId: id, amount: balance, method: 'CASH' as const };
-  const { paymentReceive } = await ask(server, desk.tokens.receptionist, MergePaymentDocument, { input });
+  const { paymentReceive } = await ask(server, desk.tokens.receptionist, RewardPaymentDocument, { input });
   if (paymentReceive.userErrors.length > 0) throw new Error(JSON.stringify(paymentReceive.userErrors));
 }
 
@@ -73,17 +73,17 @@ test('points, money, packages, redemptions and the tier go over, and the duplica
   ] as const) {
     const input = { patientId, amount: brl(amount), method: 'CASH' as const };
     expect(
-      codes((await ask(server, desk.tokens.receptionist, MergeTopUpDocument, { input })).walletTopUp),
+      codes((await ask(server, desk.tokens.receptionist, RewardTopUpDocument, { input })).walletTopUp),
     ).toEqual([]);
   }
   const items = [{ serviceId: desk.services.halfHour, sessions: 5 }];
-  const packed = await ask(server, desk.tokens.owner, MergePackageDocument, {
+  const packed = await ask(server, desk.tokens.owner, RewardPackageDocument, {
     input: { name: 'Five', price: brl('500.00'), items },
   });
   await pay(
     await invoice(double, { servicePackageId: packed.servicePackageCreate.servicePackage?.id as string }),
   );
-  const { discountQuote } = await ask(server, desk.tokens.receptionist, MergeQuoteDocument, {
+  const { discountQuote } = await ask(server, desk.tokens.receptionist, RewardQuoteDocument, {
     input: { patientId: double, lines: [{ serviceId: desk.services.hour }], redemptionIds: [redeemed.id] },
   });
   expect(codes(discountQuote)).toEqual([]);

@@ -16,8 +16,11 @@ import {
   RewardArchiveDocument,
   RewardChangeDocument,
   type RewardChangeInput,
+  RewardInvoiceDocument,
   RewardPauseDocument,
+  RewardPaymentDocument,
   RewardRedeemDocument,
+  RewardRefundDocument,
   RewardResumeDocument,
   RewardStockSetDocument,
 } from '../support/generated.js';
@@ -305,6 +308,34 @@ test('a quote speaks for redemptions, uses them when it is paid, and gives them 
   }
   expect(await shop.points(desk.patientId)).toBe('400/0');
   expect((await shop.rewards()).map(({ stock }) => stock)).toEqual([5, null]);
+});
+
+test('a discount lowers an invoice: used when that is paid in full, and back when it is refunded in full', async () => {
+  const off = await shop.reward({ kind: 'DISCOUNT', basisPoints: 2500, stock: 1 });
+  await shop.earn(desk.patientId, 100);
+  const mine = await shop.redeem(off.id);
+  const input = {
+    patientId: desk.patientId,
+    lines: [{ serviceId: desk.services.hour }],
+    redemptionIds: [mine.id],
+  };
+  const token = desk.tokens.receptionist;
+  const { invoiceIssue } = await ask(server, token, RewardInvoiceDocument, { input });
+  const invoice = invoiceIssue.invoice;
+  if (!invoice) throw new Error(JSON.stringify(invoiceIssue.userErrors));
+  const state = async () => {
+    const [one] = await shop.redemptions();
+    return [one?.status, one?.reserved, one?.reward?.stock, await shop.points(desk.patientId)];
+  };
+  expect(await state()).toEqual(['HELD', true, 0, '0/100']);
+  const payment = { invoiceId: invoice.id, amount: invoice.balance, method: 'CASH' as const };
+  const { paymentReceive } = await ask(server, token, RewardPaymentDocument, { input: payment });
+  expect(codes(paymentReceive)).toEqual([]);
+  expect(await state()).toEqual(['USED', false, 0, '0/0']);
+  const refund = { invoiceId: invoice.id, lineIds: invoice.lines.map(({ id }) => id), reason: 'It hurt' };
+  const { invoiceRefund } = await ask(server, token, RewardRefundDocument, { input: refund });
+  expect(codes(invoiceRefund)).toEqual([]);
+  expect(await state()).toEqual(['CANCELLED', false, 1, '100/0']);
 });
 
 test('a patient is in the tier that the points of the last 12 months reach, and rewards can ask for one', async () => {

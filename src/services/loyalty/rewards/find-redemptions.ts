@@ -28,7 +28,7 @@ const NEWEST_FIRST: Sort<RedemptionRow> = {
 };
 
 /** None without "loyalty:read". */
-export function redemptionsOf(scope: Scope) {
+function redemptionsOf(scope: Scope) {
   const query = scope.db
     .selectFrom('redemption')
     .select(redemptionColumns)
