@@ -36,7 +36,7 @@ export class QuoteResolver {
   @Authorized('billing:read', 'visits:write')
   @Mutation(() => QuotePayload, {
     description:
-      'Says what something costs a patient, with every discount that applies and why others do not, and reserves what it promises: uses and budgets of promotions, coupons, redemptions, sessions of packages. Staff and partners for patients; patients for themselves, five at a time.',
+      'Says what something costs a patient, with every discount that applies and why others do not, and reserves what it promises: uses and budgets of promotions, coupons, redemptions, sessions of packages. Staff and partners for patients; patients for themselves, while fewer than five quotes of theirs are open.',
   })
   discountQuote(
     @Ctx() { scope }: Context,

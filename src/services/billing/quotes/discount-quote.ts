@@ -9,8 +9,8 @@ import { type MakeQuote, makeQuote } from './make-quote.js';
 const MOST_OPEN = 5;
 
 /**
- * Makes a quote and reserves what it promises. Patients: for themselves, with no more than five open at a time besides those
- * of visits. Must run within a transaction. @throws AccessDenied; Refusal as `makeQuote` does; LIMIT_REACHED
+ * Makes a quote and reserves what it promises. Patients: for themselves, while fewer than five of theirs are open, those of
+ * visits aside. Must run within a transaction. @throws AccessDenied; Refusal as `makeQuote` does; LIMIT_REACHED
  */
 export async function discountQuote(scope: Scope, input: MakeQuote): Promise<QuoteRow> {
   scope.require('billing:read');
