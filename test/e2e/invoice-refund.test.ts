@@ -163,8 +163,9 @@ const ALL_LINES: [string, string[][]][] = [
 ];
 
 test.each(ALL_LINES)(
-  '%j: all lines one after the other give back all, to the last unit',
-  async (currency, parts) => {
+  '%s: all lines one after the other give back all, to the last unit',
+  async (code, parts) => {
+    const currency = currencyOf(code);
     const { desk, patientId, id, line } = await sold(currency);
     for (const name of ['A', 'B', 'C'] as const) await desk.refund(id, [line[name]]);
     expect(await desk.returned(id)).toEqual(parts);
@@ -185,7 +186,7 @@ test.each(ALL_LINES)(
 
 test('a promotion’s uses and budget come back with the refund of all lines, not before', async () => {
   const desk = await openBillingDesk(house);
-  const promotion = await desk.promotion({ basisPoints: 1_000, budgetMinor: 100_000 });
+  const promotion = await desk.promotion({ basisPoints: 1_000, budget: desk.money(100_000) });
   const [one, other] = [await desk.service(1_000), await desk.service(2_000)];
   const patientId = await desk.patient();
   const { id } = await desk.issue({ patientId, lines: [{ serviceId: one }, { serviceId: other }] });

@@ -25,21 +25,25 @@ export async function makeBilling(
   const { servicePackageCreate } = await ask(server, owner, ServicePackageCreateDocument, {
     input: { name: `${mark} package`, price: reais('90.00'), items: [{ serviceId, sessions: 3 }] },
   });
-  const servicePackageId = done(servicePackageCreate, 'servicePackage').id;
-  const issue = async (input: InvoiceIssueInput) =>
-    done((await ask(server, owner, InvoiceIssueDocument, { input })).invoiceIssue, 'invoice');
+  const servicePackageId = done(servicePackageCreate.servicePackage, servicePackageCreate).id;
+  const issue = async (input: InvoiceIssueInput) => {
+    const { invoiceIssue } = await ask(server, owner, InvoiceIssueDocument, { input });
+    return done(invoiceIssue.invoice, invoiceIssue);
+  };
   await issue({ patientId, branchId, lines: [{ serviceId }] });
   const { id: invoiceId, balance, lines } = await issue({ visitId, lines: [{ servicePackageId }] });
   const pay = { invoiceId, method: 'CASH' as const, amount: balance };
-  done((await ask(server, owner, PaymentReceiveDocument, { input: pay })).paymentReceive, 'invoice');
+  const { paymentReceive } = await ask(server, owner, PaymentReceiveDocument, { input: pay });
+  done(paymentReceive.invoice, paymentReceive);
   const back = { invoiceId, lineIds: [lines[0]?.id as string], reason: `${mark} was late`, toWallet: true };
-  done((await ask(server, owner, InvoiceRefundDocument, { input: back })).invoiceRefund, 'invoice');
+  const { invoiceRefund } = await ask(server, owner, InvoiceRefundDocument, { input: back });
+  done(invoiceRefund.invoice, invoiceRefund);
   const ahead = { patientId, method: 'CASH' as const, amount: reais('20.00') };
-  done((await ask(server, owner, WalletTopUpDocument, { input: ahead })).walletTopUp, 'wallet');
+  const { walletTopUp } = await ask(server, owner, WalletTopUpDocument, { input: ahead });
+  done(walletTopUp.wallet, walletTopUp);
 }
 
-function done<F extends string, T>(payload: { [K in F]?: T | null } & { userErrors: object[] }, field: F): T {
-  const made = payload[field];
-  if (!made) throw new Error(JSON.stringify(payload.userErrors));
+function done<T>(made: T | null | undefined, { userErrors }: { userErrors: object[] }): T {
+  if (!made) throw new Error(JSON.stringify(userErrors));
   return made;
 }

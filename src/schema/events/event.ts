@@ -1,5 +1,6 @@
 /** The messages of subscriptions. */
 import { createUnionType, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Invoice } from '../billing/invoice.js';
 import { Delivery } from '../messaging/delivery.js';
 import { Reference } from '../reference.js';
 import { DateTimeScalar } from '../scalars.js';
@@ -218,6 +219,12 @@ class Event extends EventMessage {
     description: 'The message as it is now; null: the fact is about none, or not yours to see.',
   })
   delivery!: Delivery | null;
+
+  @Reference(() => Invoice, 'Invoice', {
+    nullable: true,
+    description: 'The invoice as it is now; null: the fact is about none, or not yours to see.',
+  })
+  invoice!: Invoice | null;
 }
 
 const ResyncReason = { CURSOR_TOO_OLD: 'CURSOR_TOO_OLD', TOO_SLOW: 'TOO_SLOW' } as const;

@@ -52,7 +52,7 @@ export async function writePaid(scope: Scope, visit: Visit, paid: Paid): Promise
   visit.paidCurrency = currencyCode;
 }
 
-async function requireNoInvoice(scope: Scope, { id, status }: Visit): Promise<void> {
+async function requireNoInvoice(scope: Scope, { id }: Visit): Promise<void> {
   const invoice = await scope.db
     .selectFrom('invoice')
     .select('number')
@@ -62,5 +62,5 @@ async function requireNoInvoice(scope: Scope, { id, status }: Visit): Promise<vo
     .executeTakeFirst();
   if (!invoice) return;
   const message = `This visit has an invoice, number ${invoice.number}: record the payment there.`;
-  throw refuse('ACTION_NOT_ALLOWED', message, ['visitId'], { status });
+  throw refuse('ACTION_NOT_ALLOWED', message, ['visitId']);
 }
