@@ -26,7 +26,7 @@ export interface Earning {
  * available. Null when the source was counted before.
  */
 export function earnPoints(scope: Scope, earning: Earning): Promise<LedgerTransaction | null> {
-  const { patientId, points, source, reason, refs = {}, at } = earning;
+  const { patientId, points, source, reason, refs, at } = earning;
   return post(
     scope,
     sql`ledger_earn(${scope.clinicId}, ${patientId}, ${source}, ${reason}, ${points}, ${refsOf(refs)},

@@ -21,7 +21,7 @@ interface EndOfHold {
  * @throws Refusal INSUFFICIENT_POINTS
  */
 export function holdPoints(scope: LedgerScope, hold: Hold): Promise<LedgerTransaction | null> {
-  const { patientId, points, source, refs = {}, at } = hold;
+  const { patientId, points, source, refs, at } = hold;
   return post(
     scope,
     sql`ledger_take(${scope.clinicId}, ${patientId}, 'HOLD', ${source}, ${points}, ${refsOf(refs)}, null, ${at})`,

@@ -45,12 +45,15 @@ interface PostingAnswer extends Omit<LedgerTransaction, 'id'> {
   readonly short: boolean;
 }
 
-/** Parameters that every function takes about what a transaction is for. */
-export function refsOf(refs: LedgerRefs): RawBuilder<unknown> {
+/** What a transaction is about, as the functions take it. */
+export function refsOf(refs: LedgerRefs | undefined): RawBuilder<unknown> {
+  if (refs === undefined) return NO_REFS;
   return sql`row(${refs.visitId ?? null}, ${refs.invoiceId ?? null}, ${refs.invoiceLineId ?? null},
     ${refs.redemptionId ?? null}, ${refs.referralId ?? null}, ${refs.earningRuleId ?? null},
     ${refs.earningRuleVersion ?? null})::ledger_refs`;
 }
+
+const NO_REFS = sql`null`;
 
 /**
  * Calls a function of the ledger. Null: its source was counted before, and nothing is written.

@@ -25,7 +25,7 @@ interface Return {
  * @throws Refusal INSUFFICIENT_POINTS
  */
 export function spendPoints(scope: Scope, spending: Spending): Promise<LedgerTransaction | null> {
-  const { patientId, points, source, refs = {}, at } = spending;
+  const { patientId, points, source, refs, at } = spending;
   return post(
     scope,
     sql`ledger_take(${scope.clinicId}, ${patientId}, 'SPEND', ${source}, ${points}, ${refsOf(refs)}, null, ${at})`,
