@@ -4,6 +4,7 @@ import qrcode from 'qrcode';
 import { openPage, press, waysFrom } from '../support/patient-phone.js';
 import { openReferralDesk, type ReferralDesk } from '../support/referral-desk.js';
 import { startRetorna, type TestServer } from '../support/retorna.js';
+import { strayTables } from '../support/tenant-statements.js';
 import { NOW, plus } from '../support/visit-desk.js';
 
 let server: TestServer;
@@ -11,9 +12,10 @@ let desk: ReferralDesk;
 let ana: string;
 let link: string;
 let code: string;
+const statements = new Set<string>();
 
 beforeAll(async () => {
-  server = await startRetorna({ env: { ROLE: 'api,relay' } });
+  server = await startRetorna({ env: { ROLE: 'api,relay' }, onStatement: (sql) => void statements.add(sql) });
 });
 afterAll(() => server?.stop());
 beforeEach(async () => {
@@ -182,6 +184,19 @@ describe('a contact that is left', () => {
     expect((await leave({ phone: '+12025550122' })).title).toBe('Obrigado');
     expect((await desk.list({ statuses: ['REFUSED'] })).map(({ flag }) => flag)).toEqual(['NOT_NEW']);
   });
+});
+
+test('every statement of all this keeps to one clinic', async () => {
+  const page = await openPage(link, { headers: BROWSER });
+  await press(page, { firstName: 'Novo', phone: '+12025550133', email: '' });
+  const tables = await desk.query(
+    `select table_name from information_schema.columns
+     where table_schema = 'public' and column_name = 'clinic_id' and is_nullable = $1`,
+    ['NO'],
+  );
+  const tenantTables = tables.map((row) => row.table_name as string);
+  expect([...statements].filter((sql) => sql.includes('referral_opening')).length).toBeGreaterThan(0);
+  expect([...statements].filter((sql) => strayTables(sql, tenantTables).length > 0)).toEqual([]);
 });
 
 /** Of the one path that draws them: "M" jumps, "m" moves, "h" draws to the right. */
