@@ -13,10 +13,12 @@ import { bookVisit } from '../services/visits/book-visit.js';
 import { findFreeSlots } from '../services/visits/find-free-slots.js';
 import { listVisits } from '../services/visits/list-visits.js';
 import { addDays, localDateOf, weekdayOf } from '../services/visits/local-time.js';
+import { findExampleBilling } from './example-billing.js';
 import { findExampleCampaign } from './example-campaigns.js';
 import { findExampleGroups } from './example-groups.js';
 import { findExampleImport } from './example-imports.js';
 import { findExampleMessages, prepareAddresses } from './example-messages.js';
+import { findExamplePoints } from './example-points.js';
 import { findExamplePromotions } from './example-promotions.js';
 import { findExampleReferrals } from './example-referrals.js';
 import { findExampleRewards } from './example-rewards.js';
@@ -126,7 +128,9 @@ export async function findExampleValues(scope: Scope, patientId: string | null) 
     ruleToActivate: await findExampleRule(scope),
     ...(await findExamplePromotions(scope, patient.id, service.id)),
     ...(await findExampleReferrals(scope, patient.id)),
+    ...(await findExamplePoints(scope, patient.id)),
     ...(await findExampleRewards(scope, patient.id, service.id)),
+    ...(await findExampleBilling(scope, patient.id, service.id)),
     importToCancel: await findExampleImport(scope),
     deviceId: await prepareAddresses(scope, patient.id),
     /** Before all that is prepared here, and whatever happens from now on. */

@@ -1,12 +1,14 @@
 /** The operations that GraphiQL opens with: one for every feature, in the order in which a newcomer would try them. */
 import { readFile } from 'node:fs/promises';
 import { encodeId } from '../schema/id.js';
+import { BILLING_EXAMPLES } from './billing-examples.js';
 import { CAMPAIGN_EXAMPLES } from './campaign-examples.js';
 import { CONSENT_EXAMPLES } from './consent-examples.js';
 import { calendar, delivery, type Example, input, patient, service, visit } from './example.js';
 import { DEMO_DEVICE, DEMO_STOPPED } from './example-messages.js';
 import { GROUP_EXAMPLES } from './group-examples.js';
 import { IMPORT_EXAMPLES } from './import-examples.js';
+import { POINTS_EXAMPLES } from './points-examples.js';
 import { PROMOTION_EXAMPLES } from './promotion-examples.js';
 import { REFERRAL_EXAMPLES } from './referral-examples.js';
 import { REPORT_EXAMPLES } from './report-examples.js';
@@ -36,7 +38,9 @@ export async function readOperations(): Promise<Map<string, string>> {
     'imports',
     'referrals',
     'rewards',
+    'points',
     'promotions',
+    'billing',
   ];
   const files = await Promise.all(
     rooms.map((room) => readFile(new URL(`./${room}.graphql`, import.meta.url), 'utf8')),
@@ -234,7 +238,9 @@ export const EXAMPLES: readonly Example[] = [
   ...REPORT_EXAMPLES,
   ...REFERRAL_EXAMPLES,
   ...REWARD_EXAMPLES,
+  ...POINTS_EXAMPLES,
   ...PROMOTION_EXAMPLES,
+  ...BILLING_EXAMPLES,
   { name: 'StoppedAddresses', who: 'receptionist' },
   { name: 'StoppedAddressLift', who: 'receptionist', variables: () => input(DEMO_STOPPED) },
   ...SETUP_EXAMPLES,

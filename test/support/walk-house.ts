@@ -57,6 +57,8 @@ const plain: PlainValues = {
     // The walk pays in cash.
     if (name === 'cardFingerprint') return null;
     if (field === 'importStart' && OF_IMPORTS[name]) return OF_IMPORTS[name];
+    // What the walk tells of is no review.
+    if (field === 'portalActivityRecord' && name === 'reference') return null;
     if (name === 'idempotencyKey') return `walk ${keys++}`;
     if (name === 'address') return field === 'deviceRegister' ? 'https://push.example/walk' : STOPPED;
     if (name === 'name' && (field === 'templatePreview' || field === 'mailingTextPreview'))

@@ -1,8 +1,10 @@
 /** Earning rules, adjustments and points that expire, for the clinic that the access tests walk. */
 import {
+  ClinicLoyaltySetDocument,
   EarningRuleCreateDocument,
   PointsAdjustmentApproveDocument,
   PointsAdjustmentRequestDocument,
+  PortalActivityRecordDocument,
 } from './generated.js';
 import { ask, type TestServer } from './retorna.js';
 
@@ -20,7 +22,12 @@ export async function makeLoyalty(server: TestServer, { staff, patients, mark }:
   const rule = { name: `${mark} visits`, kind: 'VISIT' as const, points: 10, expiresAfterMonths: 1 };
   const { earningRuleCreate } = await ask(server, owner, EarningRuleCreateDocument, { input: rule });
   const errors = [...earningRuleCreate.userErrors];
+  const settings = { input: { reviewRewards: true } };
+  errors.push(...(await ask(server, owner, ClinicLoyaltySetDocument, settings)).clinicLoyaltySet.userErrors);
   for (const { globalId: patientId } of patients) {
+    const review = { patientId, activity: 'REVIEW_LEFT' as const, reference: `${mark} review` };
+    const told = await ask(server, owner, PortalActivityRecordDocument, { input: review });
+    errors.push(...told.portalActivityRecord.userErrors);
     for (const expiresOn of ['2026-12-31', null]) {
       const input = { patientId, points: 5, reason: `${mark} was kind`, expiresOn };
       const { pointsAdjustmentRequest } = await ask(server, owner, PointsAdjustmentRequestDocument, {
