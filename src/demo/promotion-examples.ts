@@ -67,7 +67,7 @@ export const PROMOTION_EXAMPLES: readonly Example[] = [
     who: 'receptionist',
     variables: (v) => input({ discountQuoteId: encodeId('DiscountQuote', v.quoteToRelease) }),
   },
-  { name: 'VisitQuote', who: 'patient', variables: (v) => ({ id: visit(v.toMove) }) },
+  { name: 'VisitQuote', who: 'receptionist', variables: (v) => ({ id: visit(v.toMove) }) },
   {
     name: 'PromotionEnd',
     who: 'manager',
