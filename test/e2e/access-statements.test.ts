@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createScope } from '../../src/context.js';
 import { kyselyOf } from '../../src/entities/database.js';
 import { decodeId } from '../../src/schema/id.js';
+import { expireQuotes } from '../../src/services/billing/quotes/expire-quotes.js';
 import { pruneIdempotencyKeys } from '../../src/services/clinic/prune-idempotency-keys.js';
 import { systemTime } from '../../src/services/clock.js';
 import { pruneEvents } from '../../src/services/events/prune-events.js';
@@ -82,6 +83,7 @@ test('every statement of every operation and job keeps to one clinic', async () 
   await pruneIdempotencyKeys(db, new Date(0), 10);
   await pruneEvents(db, new Date(0), 10);
   await expireUploads(db, systemTime);
+  await expireQuotes(db, systemTime);
   await expirePoints({ db, system: systemTime, signals: server.application.parts.signals });
   await expireRedemptions({ db, system: systemTime, signals: server.application.parts.signals });
   await providersCall(a.id, ids.a.get('Delivery') as string);
