@@ -1,10 +1,11 @@
 /** Staff decide on a referral that looks as if it were none (mission.md, section 7). */
 import { AccessDenied, refuse } from '../../refusal.js';
 import type { Scope } from '../../scope.js';
+import { isId } from '../../where-any.js';
 import { lockReferrals } from './lock-referrals.js';
 import { noteReferral } from './note-referral.js';
 import { qualifyReferralOf } from './qualify-referral.js';
-import { anyReferral, changedReferral, type ReferralRow } from './referral-row.js';
+import { anyReferral, changedReferral, type ReferralRow, selectReferrals } from './referral-row.js';
 import { askToCallLead } from './referral-tasks.js';
 
 interface Review {
@@ -47,6 +48,11 @@ async function lockFlagged(scope: Scope, referralId: string) {
     throw new AccessDenied(viewer.kind === 'NOBODY' ? 'UNAUTHENTICATED' : 'FORBIDDEN');
   scope.require('approvals:write');
   await lockReferrals(scope);
+  // Bookings change it without the clinic's lock.
+  if (isId(referralId)) {
+    const row = selectReferrals(scope).select('referral.id').where('referral.id', '=', referralId);
+    await row.forUpdate().execute();
+  }
   const referral = await anyReferral(scope, referralId);
   if (!referral) throw refuse('NOT_FOUND', 'There is no such referral.', ['referralId']);
   if (referral.status !== 'FLAGGED') {
