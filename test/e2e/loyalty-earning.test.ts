@@ -1,5 +1,9 @@
 /** What patients earn points for, what the API shows of it, and who may give points by hand (mission.md, section 7). */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { createScope } from '../../src/context.js';
+import { decodeId } from '../../src/schema/id.js';
+import { earnForPaid, reversePaidLine } from '../../src/services/loyalty/earn.js';
+import { newId } from '../../src/services/new-id.js';
 import {
   EarningRuleArchiveDocument,
   EarningRulesDocument,
@@ -89,6 +93,40 @@ describe('points are earned', () => {
       [2, 7],
       [1, 1],
     ]);
+  });
+
+  test('for the money of each line that was paid, and lost again with it, though it was spent', async () => {
+    const rule = await desk.rule('Paid', { kind: 'PAID', points: null, basisPoints: 500 });
+    const { parts } = server.application;
+    const scope = createScope(parts, { kind: 'SYSTEM', clinicId: desk.clinicId, sandbox: true });
+    const now = await scope.clock.now();
+    const patientId = decodeId(desk.patientId).id;
+    const invoice = { id: newId(), patientId, visitId: null, branchId: null };
+    const [one, other] = [newId(), newId()];
+    const lines = [
+      { id: one, serviceId: decodeId(desk.services.hour).id, moneyMinor: 18_000 },
+      { id: other, serviceId: null, moneyMinor: 999 },
+    ];
+    for (let time = 0; time < 2; time++)
+      await scope.transaction((tx) => earnForPaid(tx, { invoice, lines }, now));
+    expect((await desk.points()).balance).toBe(900 + 49);
+    await desk.adjust(-700);
+    const takeBack = (invoiceLineId: string, creditedMinor: number, totalMinor: number) => {
+      const refund = { invoiceLineId, refundId: newId(), creditedMinor, totalMinor, now };
+      return scope.transaction((tx) => reversePaidLine(tx, refund));
+    };
+    expect(await takeBack(one, 6_000, 18_000)).toBe(300);
+    expect(await desk.points()).toMatchObject({ balance: 0, owed: 51 });
+    expect(await takeBack(one, 18_000, 18_000)).toBe(600);
+    expect(await takeBack(other, 0, 999)).toBe(0);
+    expect(await desk.points()).toMatchObject({ balance: 0, owed: 651 });
+    const [last] = (await desk.history({ first: 1 })).nodes;
+    expect(last).toMatchObject({ kind: 'REVERSE', owedChange: 600, earningRule: { id: rule } });
+    await desk.adjust(1000);
+    expect(await desk.points()).toMatchObject({ balance: 349, owed: 0 });
+    expect(await desk.figures('2026-03-02', '2026-03-02')).toMatchObject({
+      ...{ issued: 949, reversed: 900, adjusted: 300, liability: 349, owed: 0 },
+    });
   });
 
   test('for what was done in the portal, once, if it is so; and for reviews where the clinic may', async () => {
