@@ -13,6 +13,7 @@ import {
   PatientMoneyDocument,
   PaymentReceiveDocument,
   type PaymentReceiveInput,
+  ServicePackageApproveDocument,
   ServicePackageArchiveDocument,
   ServicePackageCreateDocument,
   ServicePackagesDocument,
@@ -43,7 +44,7 @@ const book = (patientId = desk.patientId) => desk.book({ patientId, startsAt: ti
 
 async function setPrice(amount: string, serviceId = desk.services.halfHour) {
   const input = { serviceId, price: reais(amount) };
-  return (await ask(server, token(), ServicePriceSetDocument, { input })).servicePriceSet;
+  return (await ask(server, desk.tokens.manager, ServicePriceSetDocument, { input })).servicePriceSet;
 }
 const issue = async (input: InvoiceIssueInput) =>
   (await ask(server, token(), InvoiceIssueDocument, { input })).invoiceIssue;
@@ -260,7 +261,15 @@ test('packages are entered, sold and put away', async () => {
     ['INVALID', 'items', '0', 'sessions'],
   ]);
   expect(await codes({ name: 'A', validMonths: 121 })).toEqual([['INVALID', 'validMonths']]);
+  expect(await codes({ name: 'A', price: reais('0.00') })).toEqual([['INVALID', 'price', 'amount']]);
   const servicePackageId = servicePackage?.id ?? '';
+  const sold = { patientId: desk.patientId, lines: [{ servicePackageId }] };
+  expect((await issue(sold)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  const approve = async (by: string) =>
+    (await ask(server, by, ServicePackageApproveDocument, { input: { servicePackageId } }))
+      .servicePackageApprove;
+  expect((await approve(desk.tokens.manager)).userErrors).toMatchObject([{ code: 'SECOND_PERSON_NEEDED' }]);
+  expect((await approve(desk.tokens.owner)).servicePackage?.approvedAt).not.toBeNull();
   await issued({ patientId: desk.patientId, lines: [{ servicePackageId }] });
   await ask(server, desk.tokens.manager, ServicePackageArchiveDocument, { input: { servicePackageId } });
   const { servicePackages } = await ask(server, token(), ServicePackagesDocument, {});

@@ -13,6 +13,7 @@ import {
   RewardPaymentDocument,
   RewardQuoteDocument,
   RewardTopUpDocument,
+  ServicePackageApproveDocument,
 } from '../support/generated.js';
 import { ask, startRetorna, type TestServer } from '../support/retorna.js';
 import { openRewardDesk, type RewardDesk } from '../support/reward-desk.js';
@@ -80,9 +81,10 @@ test('points, money, packages, redemptions and the tier go over, and the duplica
   const packed = await ask(server, desk.tokens.owner, RewardPackageDocument, {
     input: { name: 'Five', price: brl('500.00'), items },
   });
-  await pay(
-    await invoice(double, { servicePackageId: packed.servicePackageCreate.servicePackage?.id as string }),
-  );
+  const servicePackageId = packed.servicePackageCreate.servicePackage?.id as string;
+  const approval = { input: { servicePackageId } };
+  await ask(server, desk.tokens.manager, ServicePackageApproveDocument, approval);
+  await pay(await invoice(double, { servicePackageId }));
   const { discountQuote } = await ask(server, desk.tokens.receptionist, RewardQuoteDocument, {
     input: { patientId: double, lines: [{ serviceId: desk.services.hour }], redemptionIds: [redeemed.id] },
   });

@@ -4,6 +4,7 @@ import { invoiceById } from '../../src/services/billing/invoices/find-invoices.j
 import { type IssueInvoice, issueInvoice } from '../../src/services/billing/invoices/issue-invoice.js';
 import { discountsOfLine, linesOfInvoice } from '../../src/services/billing/invoices/parts-of-invoice.js';
 import { voidInvoice } from '../../src/services/billing/invoices/void-invoice.js';
+import { approvePackage } from '../../src/services/billing/packages/approve-package.js';
 import { createPackage } from '../../src/services/billing/packages/create-package.js';
 import { receivePayment } from '../../src/services/billing/payments/receive-payment.js';
 import { type RefundInvoice, refundInvoice } from '../../src/services/billing/refunds/refund-invoice.js';
@@ -82,12 +83,13 @@ export async function openBillingDesk(house: SandboxHouse, currencyCode = 'BRL',
       priceMinor: number,
       items: { serviceId: string; sessions: number }[],
       validMonths?: number,
-    ) =>
-      (
-        await within('RECEPTIONIST', (tx) =>
-          createPackage(tx, { name: `Package ${newId()}`, price: money(priceMinor), items, validMonths }),
-        )
-      ).id,
+    ) => {
+      const { id } = await within('RECEPTIONIST', (tx) =>
+        createPackage(tx, { name: `Package ${newId()}`, price: money(priceMinor), items, validMonths }),
+      );
+      await within('OWNER', (tx) => approvePackage(tx, { servicePackageId: id }));
+      return id;
+    },
     issue: (input: IssueInvoice) => within('RECEPTIONIST', (tx) => issueInvoice(tx, input)),
     pay: (invoiceId: string, method: MoneyMethod | 'WALLET', minor: number) =>
       within('RECEPTIONIST', (tx) => receivePayment(tx, { invoiceId, method, amount: money(minor) })),

@@ -4,6 +4,7 @@ import {
   type InvoiceIssueInput,
   InvoiceRefundDocument,
   PaymentReceiveDocument,
+  ServicePackageApproveDocument,
   ServicePackageCreateDocument,
   SetupDocument,
   WalletTopUpDocument,
@@ -12,10 +13,10 @@ import { ask, type TestServer } from './retorna.js';
 
 const reais = (amount: string) => ({ amount, currencyCode: 'BRL' });
 
-/** `at`: the patient, and their newest visit with its branch; global ids. */
+/** Tokens of staff by role. `at`: the patient, and their newest visit with its branch; global ids. */
 export async function makeBilling(
   server: TestServer,
-  owner: string,
+  { OWNER: owner = '', MANAGER: manager = '' }: Readonly<Record<string, string>>,
   at: { patientId: string; visitId: string; branchId: string },
   mark: string,
 ): Promise<void> {
@@ -26,6 +27,9 @@ export async function makeBilling(
     input: { name: `${mark} package`, price: reais('90.00'), items: [{ serviceId, sessions: 3 }] },
   });
   const servicePackageId = done(servicePackageCreate.servicePackage, servicePackageCreate).id;
+  const approval = { input: { servicePackageId } };
+  const { servicePackageApprove } = await ask(server, manager, ServicePackageApproveDocument, approval);
+  done(servicePackageApprove.servicePackage, servicePackageApprove);
   const issue = async (input: InvoiceIssueInput) => {
     const { invoiceIssue } = await ask(server, owner, InvoiceIssueDocument, { input });
     return done(invoiceIssue.invoice, invoiceIssue);

@@ -140,7 +140,7 @@ export async function makeWalkClinic(
     visitId: globalId('Visit', visit.id),
     branchId: globalId('Branch', visit.branch_id),
   };
-  await makeBilling(server, owner, at, mark);
+  await makeBilling(server, staff, at, mark);
   await settle(db, id);
 
   /** Its newest row of the type that is about the patient; of the setup, what the first patient's visit stands in. */

@@ -42,6 +42,8 @@ export const InvoiceEntity = defineEntity({
     dueOn: p.date(),
     /** When it was first paid in full. */
     paidAt: p.datetime(3).nullable(),
+    /** When the last of its lines was refunded: its visit can be invoiced anew. */
+    refundedAt: p.datetime(3).nullable(),
     voidedAt: p.datetime(3).nullable(),
     voidReason: p.string().nullable(),
     updatedAt: p.datetime(3),

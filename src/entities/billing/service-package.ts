@@ -14,6 +14,10 @@ export const ServicePackageEntity = defineEntity({
     currencyCode: p.string(),
     /** Sessions can be used for so many months after it was paid; null: without end. */
     validMonths: p.integer().nullable(),
+    /** It is sold once a second person has approved it. */
+    proposedBy: p.uuid(),
+    approvedBy: p.uuid().nullable(),
+    approvedAt: p.datetime(3).nullable(),
     archivedAt: p.datetime(3).nullable(),
     createdAt: p.datetime(3),
   },
@@ -42,6 +46,8 @@ export const PatientPackageEntity = defineEntity({
     expiresAt: p.datetime(3).nullable(),
     activatedAt: p.datetime(3).nullable(),
     finishedAt: p.datetime(3).nullable(),
+    /** How often its last session was used: refunds can give sessions back. */
+    finishedTimes: p.integer().default(0),
     createdAt: p.datetime(3),
   },
 });

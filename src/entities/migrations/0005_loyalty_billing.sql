@@ -534,6 +534,7 @@ create table coupon (
   check (uses <= use_limit)
 );
 create index coupon_promotion on coupon (clinic_id, promotion_id, created_at, id);
+create index coupon_patient on coupon (clinic_id, patient_id) where patient_id is not null;
 
 -- packages --------------------------------------------------------------------------------------------------------
 
@@ -541,13 +542,21 @@ create table service_package (
   clinic_id uuid not null references clinic (id),
   id uuid not null,
   name text not null check (name <> ''),
-  price_minor bigint not null check (price_minor >= 0),
+  price_minor bigint not null check (price_minor > 0),
   currency_code char(3) not null,
   -- Sessions can be used for so many months after it was paid; null: without end.
   valid_months int check (valid_months between 1 and 120),
+  -- It is sold once a second person has approved it.
+  proposed_by uuid not null,
+  approved_by uuid,
+  approved_at timestamptz(3),
   archived_at timestamptz(3),
   created_at timestamptz(3) not null,
-  primary key (clinic_id, id)
+  primary key (clinic_id, id),
+  foreign key (clinic_id, proposed_by) references staff (clinic_id, id),
+  foreign key (clinic_id, approved_by) references staff (clinic_id, id),
+  check ((approved_by is null) = (approved_at is null)),
+  check (approved_by <> proposed_by)
 );
 create unique index service_package_name on service_package (clinic_id, lower(name)) where archived_at is null;
 create index service_package_order on service_package (clinic_id, created_at, id);
@@ -581,7 +590,9 @@ create table discount_quote (
   total_minor bigint not null check (total_minor >= 0),
   -- [{promotionId, version, couponCode?, reason}]: what did not apply, and why.
   refused jsonb not null default '[]',
-  -- Null while it belongs to a visit, or once it was invoiced.
+  -- {codes, redemptionIds}: what was asked for, as it was given; it stays wanted where nothing came of it.
+  wishes jsonb not null default '{"codes": [], "redemptionIds": []}',
+  -- Null while it belongs to a visit that has not ended, or once it was invoiced.
   expires_at timestamptz(3),
   created_at timestamptz(3) not null,
   updated_at timestamptz(3) not null,
@@ -671,6 +682,8 @@ create table promotion_use (
 );
 create index promotion_use_patient on promotion_use (clinic_id, promotion_id, patient_id) where status <> 'RELEASED';
 create index promotion_use_time on promotion_use (clinic_id, promotion_id, created_at, id);
+create index promotion_use_created on promotion_use (clinic_id, created_at);
+create index promotion_use_owner on promotion_use (clinic_id, patient_id);
 
 -- invoices --------------------------------------------------------------------------------------------------------
 
@@ -704,6 +717,8 @@ create table invoice (
   due_on date not null,
   -- When it was first paid in full.
   paid_at timestamptz(3),
+  -- When the last of its lines was refunded: its visit can be invoiced anew.
+  refunded_at timestamptz(3),
   voided_at timestamptz(3),
   void_reason text,
   updated_at timestamptz(3) not null,
@@ -719,7 +734,9 @@ create table invoice (
   check (total_minor - credited_minor - paid_minor + returned_minor >= 0 or status = 'VOID'),
   check ((status = 'VOID') = (voided_at is not null))
 );
-create unique index invoice_visit on invoice (clinic_id, visit_id) where visit_id is not null and status = 'ISSUED';
+create unique index invoice_visit on invoice (clinic_id, visit_id)
+  where visit_id is not null and status = 'ISSUED' and refunded_at is null;
+create index invoice_of_visit on invoice (clinic_id, visit_id, number) where visit_id is not null;
 create index invoice_patient on invoice (clinic_id, patient_id, issued_at, id);
 create index invoice_order on invoice (clinic_id, issued_at, id);
 create index invoice_debt on invoice (clinic_id, patient_id) include (balance_minor, due_on)
@@ -879,6 +896,8 @@ create table patient_package (
   expires_at timestamptz(3),
   activated_at timestamptz(3),
   finished_at timestamptz(3),
+  -- How often its last session was used: refunds can give sessions back.
+  finished_times int not null default 0,
   created_at timestamptz(3) not null,
   primary key (clinic_id, id),
   foreign key (clinic_id, patient_id) references patient (clinic_id, id),

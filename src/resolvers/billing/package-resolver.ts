@@ -7,6 +7,7 @@ import {
   PatientPackage,
   PatientPackageConnection,
   ServicePackage,
+  ServicePackageApproveInput,
   ServicePackageArchiveInput,
   ServicePackageConnection,
   ServicePackageCreateInput,
@@ -17,6 +18,7 @@ import { withUuids } from '../../schema/id.js';
 import { PageArgs } from '../../schema/page-args.js';
 import { Patient } from '../../schema/patients/patient.js';
 import { payloadOf } from '../../schema/payload.js';
+import { approvePackage } from '../../services/billing/packages/approve-package.js';
 import { archivePackage, createPackage } from '../../services/billing/packages/create-package.js';
 import {
   contentsOfPackage,
@@ -31,6 +33,10 @@ import { payload } from '../payload.js';
 const payloadOfPackage = (name: string, mutation: string) =>
   payloadOf(name, 'servicePackage', ServicePackage, `What \`${mutation}\` did.`);
 const ServicePackageCreatePayload = payloadOfPackage('ServicePackageCreatePayload', 'servicePackageCreate');
+const ServicePackageApprovePayload = payloadOfPackage(
+  'ServicePackageApprovePayload',
+  'servicePackageApprove',
+);
 const ServicePackageArchivePayload = payloadOfPackage(
   'ServicePackageArchivePayload',
   'servicePackageArchive',
@@ -60,13 +66,32 @@ export class ServicePackageResolver {
   }
 
   @Authorized('billing:read', 'billing:write')
-  @Mutation(() => ServicePackageCreatePayload, { description: 'Enters a package of services that is sold.' })
+  @Mutation(() => ServicePackageCreatePayload, {
+    description:
+      'Enters a package of services; nobody buys it before a second person has approved it. For staff.',
+  })
   servicePackageCreate(
     @Ctx() { scope }: Context,
     @Arg('input', () => ServicePackageCreateInput, { description: 'The package.' })
     input: ServicePackageCreateInput,
   ) {
     return payload('servicePackage', perform(scope, 'servicePackageCreate', withUuids(input), createPackage));
+  }
+
+  @Authorized('billing:read', 'approvals:write')
+  @Mutation(() => ServicePackageApprovePayload, {
+    description:
+      'Approves a package: it is sold from now on. SECOND_PERSON_NEEDED for whoever entered it. For staff.',
+  })
+  servicePackageApprove(
+    @Ctx() { scope }: Context,
+    @Arg('input', () => ServicePackageApproveInput, { description: 'The package.' })
+    input: ServicePackageApproveInput,
+  ) {
+    return payload(
+      'servicePackage',
+      perform(scope, 'servicePackageApprove', withUuids(input), approvePackage),
+    );
   }
 
   @Authorized('billing:read', 'billing:write')

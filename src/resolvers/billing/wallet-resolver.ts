@@ -73,10 +73,10 @@ export class WalletResolver {
     return payload('wallet', perform(scope, 'walletPayOut', withUuids(input), payOutWallet));
   }
 
-  @Authorized('billing:read', 'billing:write')
+  @Authorized('billing:read', 'clinic:write')
   @Mutation(() => ServicePriceSetPayload, {
     description:
-      'Sets what a service costs from now on; quotes and invoices that were made keep their price.',
+      'Sets what a service costs from now on; quotes and invoices that were made keep their price. For staff.',
   })
   servicePriceSet(
     @Ctx() { scope }: Context,

@@ -2,6 +2,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { MoneyInput } from '../clinic/money-input.js';
 import { Service } from '../clinic/service.js';
+import { StaffMember } from '../clinic/staff-member.js';
 import { connectionOf } from '../connection.js';
 import { IdempotentInput } from '../idempotent-input.js';
 import { Node } from '../node.js';
@@ -18,7 +19,11 @@ export class PackageItem {
   sessions!: number;
 }
 
-@ObjectType({ implements: Node, description: 'Sessions of services that are sold together.' })
+@ObjectType({
+  implements: Node,
+  description:
+    'Sessions of services that are sold together. A second person approves it before anybody can buy it; patients see those that are approved.',
+})
 export class ServicePackage extends Node {
   @Field(() => String, { simple: true, description: 'Its name.' })
   name!: string;
@@ -29,6 +34,27 @@ export class ServicePackage extends Node {
     description: 'Months after payment in which its sessions can be used; null: without end.',
   })
   validMonths!: number | null;
+
+  @Reference(() => StaffMember, 'StaffMember', {
+    nullable: true,
+    from: 'proposedById',
+    description: 'Who entered it; null where you may not see staff.',
+  })
+  proposedBy!: StaffMember | null;
+
+  @Reference(() => StaffMember, 'StaffMember', {
+    nullable: true,
+    from: 'approvedById',
+    description: 'Who approved it; null: nobody yet, or you may not see staff.',
+  })
+  approvedBy!: StaffMember | null;
+
+  @Field(() => DateTimeScalar, {
+    simple: true,
+    nullable: true,
+    description: 'When it was approved: it is sold since. Null: it was not.',
+  })
+  approvedAt!: Date | null;
 
   @Field(() => DateTimeScalar, {
     simple: true,
@@ -43,6 +69,8 @@ export class ServicePackage extends Node {
   // `price` is made from these by the package's fields.
   priceMinor!: number;
   currencyCode!: string;
+  proposedById!: string;
+  approvedById!: string | null;
 }
 
 @ObjectType({ description: 'The sessions of one service in a package that a patient bought.' })
@@ -120,7 +148,7 @@ export class ServicePackageCreateInput extends IdempotentInput {
   @Field(() => String, { description: '1 to 200 characters; no two packages have the same, case aside.' })
   name!: string;
 
-  @Field(() => MoneyInput, { description: 'What it costs, in the clinic’s currency.' })
+  @Field(() => MoneyInput, { description: 'What it costs: more than nothing, in the clinic’s currency.' })
   price!: MoneyInput;
 
   @Field(() => Int, {
@@ -131,6 +159,12 @@ export class ServicePackageCreateInput extends IdempotentInput {
 
   @Field(() => [PackageItemInput], { description: 'What it holds: 1 to 50 services.' })
   items!: PackageItemInput[];
+}
+
+@InputType({ description: 'A package that somebody else has entered.' })
+export class ServicePackageApproveInput extends IdempotentInput {
+  @Field(() => ID, { description: 'The package.' })
+  servicePackageId!: string;
 }
 
 @InputType({ description: 'A package that is to be put away.' })

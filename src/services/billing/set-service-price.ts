@@ -1,15 +1,20 @@
 /** What a service costs (mission.md, section 8). */
 import { type ServiceRow, serviceColumns } from '../clinic/find-by-ids.js';
-import { refuse } from '../refusal.js';
+import { AccessDenied, refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
 import { isId } from '../where-any.js';
 import { type Amount, readMoney } from './read-money.js';
 
-/** From now on; quotes and invoices that were made keep the price that they have. @throws Refusal NOT_FOUND, INVALID */
+/**
+ * From now on; quotes and invoices that were made keep the price that they have.
+ * @throws AccessDenied for all but staff with "clinic:write"; Refusal NOT_FOUND, INVALID
+ */
 export async function setServicePrice(
   scope: Scope,
   { serviceId, price }: { serviceId: string; price: Amount },
 ): Promise<ServiceRow> {
+  scope.require('clinic:write');
+  if (scope.viewer.kind !== 'STAFF') throw new AccessDenied('FORBIDDEN');
   const { minor, currencyCode } = await readMoney(scope, price, ['price'], 0);
   const service = await scope.db
     .updateTable('service')

@@ -4,6 +4,7 @@ import { unusedName } from '../../patients/unused-name.js';
 import { refuse } from '../../refusal.js';
 import type { Scope } from '../../scope.js';
 import { isId } from '../../where-any.js';
+import { staffIdOf } from '../promotions/promotion-row.js';
 import { type Amount, readMoney } from '../read-money.js';
 import { findServicePackages, type ServicePackageRow } from './find-packages.js';
 
@@ -19,9 +20,13 @@ const MOST_ITEMS = 50;
 const MOST_SESSIONS = 1000;
 const MOST_MONTHS = 120;
 
-/** Must run in a transaction. @throws Refusal NOT_FOUND, REQUIRED, INVALID, NAME_TAKEN */
+/**
+ * Nobody buys it before a second person has approved it. Must run in a transaction.
+ * @throws AccessDenied for all but staff; Refusal NOT_FOUND, REQUIRED, INVALID, NAME_TAKEN
+ */
 export async function createPackage(scope: Scope, input: CreatePackage): Promise<ServicePackageRow> {
-  const { minor, currencyCode } = await readMoney(scope, input.price, ['price'], 0);
+  const proposedById = staffIdOf(scope);
+  const { minor, currencyCode } = await readMoney(scope, input.price, ['price']);
   const validMonths = input.validMonths ?? null;
   if (validMonths !== null && (validMonths < 1 || validMonths > MOST_MONTHS)) {
     throw refuse('INVALID', `Use 1 to ${MOST_MONTHS} months, or none.`, ['validMonths']);
@@ -33,6 +38,9 @@ export async function createPackage(scope: Scope, input: CreatePackage): Promise
     priceMinor: minor,
     currencyCode,
     validMonths,
+    proposedById,
+    approvedById: null,
+    approvedAt: null,
     archivedAt: null,
     createdAt: await scope.clock.now(),
   };
@@ -45,6 +53,9 @@ export async function createPackage(scope: Scope, input: CreatePackage): Promise
       price_minor: minor,
       currency_code: currencyCode,
       valid_months: validMonths,
+      proposed_by: proposedById,
+      approved_by: null,
+      approved_at: null,
       archived_at: null,
       created_at: row.createdAt,
     })

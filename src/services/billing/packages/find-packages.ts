@@ -10,12 +10,15 @@ import { allows } from '../../viewer.js';
 export type ServicePackageRow = Awaited<ReturnType<typeof findServicePackages>>[number];
 export type PatientPackageRow = Awaited<ReturnType<typeof findPatientPackages>>[number];
 
-export const servicePackageColumns = [
+const servicePackageColumns = [
   'id',
   'name',
   'price_minor as priceMinor',
   'currency_code as currencyCode',
   'valid_months as validMonths',
+  'proposed_by as proposedById',
+  'approved_by as approvedById',
+  'approved_at as approvedAt',
   'archived_at as archivedAt',
   'created_at as createdAt',
 ] as const;
@@ -49,9 +52,10 @@ const NEWEST_FIRST: Sort<PatientPackageRow> = {
   ],
 };
 
-/** What the clinic sells is no secret to those who belong to it. */
+/** What the clinic sells is no secret to those who belong to it; what is only proposed patients do not see. */
 function packagesOf(scope: Scope) {
-  return scope.db.selectFrom('service_package').where('clinic_id', '=', scope.clinicId);
+  const query = scope.db.selectFrom('service_package').where('clinic_id', '=', scope.clinicId);
+  return scope.viewer.kind === 'PATIENT' ? query.where('approved_at', 'is not', null) : query;
 }
 
 /** Bought packages that the viewer may see; for a patient, their own. */

@@ -73,6 +73,17 @@ export async function freeSessions(scope: Pick<Scope, 'db' | 'clinicId'>, quoteI
   await change(scope, { quoteId, from: 'RESERVED', to: 'FREED' });
 }
 
+/** What one quote speaks for another one does, line by line: it takes its place. Both are of the caller, and its lock. */
+export async function passSessions(scope: Scope, fromQuoteId: string, toQuoteId: string): Promise<void> {
+  await scope.db
+    .updateTable('package_session')
+    .set({ quote_id: toQuoteId })
+    .where('clinic_id', '=', scope.clinicId)
+    .where('quote_id', '=', fromQuoteId)
+    .where('status', '=', 'RESERVED')
+    .execute();
+}
+
 /** What the quote speaks for is used. A package without sessions left is finished. Harmless when repeated. */
 export async function useSessions(scope: Scope, quoteId: string, now: Date): Promise<void> {
   const ids = await change(scope, { quoteId, from: 'RESERVED', to: 'USED' });

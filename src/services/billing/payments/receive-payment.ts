@@ -9,7 +9,7 @@ import { type InvoiceRow, invoiceById } from '../invoices/find-invoices.js';
 import { type LockedInvoice, lockInvoice } from '../invoices/lock-invoice.js';
 import { type Amount, readMoney } from '../read-money.js';
 import { tell } from '../tell.js';
-import { livingCard, moveMoney } from '../wallets/move-money.js';
+import { moveMoney } from '../wallets/move-money.js';
 import { insertPayment, type MoneyPaid } from './insert-payment.js';
 import { settleInvoice } from './settle-invoice.js';
 import { keepVisitPaid } from './visit-paid.js';
@@ -120,7 +120,6 @@ async function record(
 }
 
 async function takeFromWallet(scope: Scope, { patientId }: LockedInvoice, { id, now, amountMinor }: Spent) {
-  const owner = await livingCard(scope, patientId);
-  const movement = { patientId: owner, kind: 'SPENT', amountMinor: -amountMinor, paymentId: id } as const;
+  const movement = { patientId, kind: 'SPENT', amountMinor: -amountMinor, paymentId: id } as const;
   await moveMoney(scope, { ...movement, at: now }, ['amount']);
 }

@@ -33,11 +33,12 @@ export interface PricedLine {
 const MOST_LINES = 100;
 const MOST_UNITS = 1000;
 /** Far below where whole numbers stop being exact. */
-const MOST_MINOR = 9_999_999_999_999;
+export const MOST_MINOR = 9_999_999_999_999;
 
 /**
  * In the clinic's currency, minor units. `practitionerId`: of lines that name nobody.
- * @throws Refusal INVALID, REQUIRED; NOT_FOUND for a service, package or practitioner that is none, or was archived
+ * @throws Refusal INVALID, REQUIRED; NOT_FOUND for a service, package or practitioner that is none, or was archived, and
+ * for a package that nobody has approved
  */
 export async function priceLines(
   scope: Scope,
@@ -81,7 +82,7 @@ async function price(scope: Scope, wanted: WantedLine, index: number, packages: 
   const sold = serviceId === null ? packages.get(servicePackageId ?? '') : await serviceOf(scope, serviceId);
   if (!sold) {
     const name = serviceId === null ? 'package' : 'service';
-    throw refuse('NOT_FOUND', `There is no such ${name}.`, [
+    throw refuse('NOT_FOUND', `There is no such ${name} that is sold.`, [
       ...path,
       `${name === 'package' ? 'servicePackage' : name}Id`,
     ]);
@@ -104,7 +105,8 @@ async function serviceOf(scope: Scope, id: string) {
   return isId(id) ? scope.loaders.service.load(id) : null;
 }
 
-async function packagesById(scope: Scope, ids: readonly string[]): Promise<Prices> {
+/** Those that are sold. */
+export async function packagesById(scope: Scope, ids: readonly string[]): Promise<Prices> {
   if (ids.length === 0) return new Map();
   const rows = await scope.db
     .selectFrom('service_package')
@@ -112,6 +114,7 @@ async function packagesById(scope: Scope, ids: readonly string[]): Promise<Price
     .where('clinic_id', '=', scope.clinicId)
     .where('id', '=', anyOf(ids.filter(isId)))
     .where('archived_at', 'is', null)
+    .where('approved_at', 'is not', null)
     .execute();
   return new Map(rows.map((row) => [row.id, row]));
 }

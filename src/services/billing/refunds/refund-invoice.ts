@@ -16,7 +16,7 @@ import { keepVisitPaid } from '../payments/visit-paid.js';
 import { releaseQuote } from '../quotes/end-quote.js';
 import { readReason } from '../read-reason.js';
 import { tell } from '../tell.js';
-import { livingCard, moveMoney } from '../wallets/move-money.js';
+import { moveMoney } from '../wallets/move-money.js';
 import { type Credit, creditsOf } from './credit-of-line.js';
 import { giveBack, type Returned, returnSpentPoints } from './give-back.js';
 import { writeRefund } from './write-refund.js';
@@ -138,6 +138,6 @@ async function fillWallet(scope: Scope, { invoice, refundId, returned, now: at }
     .filter(({ method }) => method === 'WALLET')
     .reduce((sum, part) => sum + part.amountMinor, 0);
   if (amountMinor === 0) return;
-  const patientId = await livingCard(scope, invoice.patientId);
+  const { patientId } = invoice;
   await moveMoney(scope, { patientId, kind: 'REFUNDED', amountMinor, refundId, at });
 }

@@ -26,25 +26,16 @@ export interface Movement {
 }
 
 /**
- * Makes the movement; must run in a transaction. `path`: the input's field that said how much.
+ * Makes the movement in the wallet of the card that the patient's was merged into, if it was; gives whose wallet that is.
+ * Must run in a transaction. `path`: the input's field that said how much.
  * @throws Refusal INSUFFICIENT_FUNDS with what the wallet holds
  */
-export async function moveMoney(scope: Scope, movement: Movement, path: string[] = []): Promise<void> {
-  const { patientId, amountMinor, at } = movement;
+export async function moveMoney(scope: Scope, movement: Movement, path: string[] = []): Promise<string> {
+  const { amountMinor, at } = movement;
   const { currencyCode } = await findClinic(scope);
-  const empty = { clinic_id: scope.clinicId, patient_id: patientId, currency_code: currencyCode };
-  await scope.db
-    .insertInto('wallet')
-    .values({ ...empty, balance_minor: 0, last_number: 0, updated_at: at })
-    .onConflict((conflict) => conflict.columns(['clinic_id', 'patient_id']).doNothing())
-    .execute();
-  const wallet = await scope.db
-    .selectFrom('wallet')
-    .select(['balance_minor as balance', 'last_number as lastNumber'])
-    .where('clinic_id', '=', scope.clinicId)
-    .where('patient_id', '=', patientId)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
+  const merge = movement.kind === 'MERGE_OUT' || movement.kind === 'MERGE_IN';
+  const wallet = await (merge ? lockWallet : lockLivingWallet)(scope, movement.patientId, currencyCode, at);
+  const { patientId } = wallet;
   const balance = wallet.balance + amountMinor;
   if (balance < 0) {
     const held = moneyOf(wallet.balance, currencyCode);
@@ -76,6 +67,34 @@ export async function moveMoney(scope: Scope, movement: Movement, path: string[]
       occurred_at: at,
     })
     .execute();
+  return patientId;
+}
+
+/** Makes the wallet where there is none, so that a merge waits for it, and locks it until the transaction ends. */
+export async function lockWallet(scope: Scope, patientId: string, currencyCode: string, at: Date) {
+  const empty = { clinic_id: scope.clinicId, patient_id: patientId, currency_code: currencyCode };
+  await scope.db
+    .insertInto('wallet')
+    .values({ ...empty, balance_minor: 0, last_number: 0, updated_at: at })
+    .onConflict((conflict) => conflict.columns(['clinic_id', 'patient_id']).doNothing())
+    .execute();
+  return scope.db
+    .selectFrom('wallet')
+    .select(['patient_id as patientId', 'balance_minor as balance', 'last_number as lastNumber'])
+    .where('clinic_id', '=', scope.clinicId)
+    .where('patient_id', '=', patientId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+}
+
+/** A merge that commits while we wait for the wallet empties it: then the money is in the next one. */
+async function lockLivingWallet(scope: Scope, patientId: string, currencyCode: string, at: Date) {
+  for (let owner = await livingCard(scope, patientId); ; ) {
+    const wallet = await lockWallet(scope, owner, currencyCode, at);
+    const now = await livingCard(scope, owner);
+    if (now === owner) return wallet;
+    owner = now;
+  }
 }
 
 /** The card that a patient's card was merged into, however often; the card itself if it was not. */

@@ -6,7 +6,7 @@ import { type Amount, readMoney } from '../read-money.js';
 import { readReason } from '../read-reason.js';
 import { tell } from '../tell.js';
 import { type WalletRow, walletOf } from './find-wallets.js';
-import { livingCard, moveMoney } from './move-money.js';
+import { moveMoney } from './move-money.js';
 
 export interface PayOutWallet {
   patientId: string;
@@ -21,11 +21,17 @@ export async function payOutWallet(scope: Scope, input: PayOutWallet): Promise<W
   if (!patient) throw refuse('NOT_FOUND', 'There is no such patient.', ['patientId']);
   const reason = readReason(input.reason);
   const { minor } = await readMoney(scope, input.amount, ['amount']);
-  const patientId = await livingCard(scope, patient.id);
   const at = await scope.clock.now();
   const { method } = input;
-  const movement = { patientId, kind: 'PAID_OUT', amountMinor: -minor, method, reason, at } as const;
-  await moveMoney(scope, movement, ['amount']);
+  const movement = {
+    patientId: patient.id,
+    kind: 'PAID_OUT',
+    amountMinor: -minor,
+    method,
+    reason,
+    at,
+  } as const;
+  const patientId = await moveMoney(scope, movement, ['amount']);
   await tell(scope, 'PAYMENT_REFUNDED', { patientId }, at);
   return walletOf(scope, patientId);
 }

@@ -25,7 +25,7 @@ export async function topUpWallet(scope: Scope, input: TopUpWallet): Promise<Wal
     ...{ id: paymentId, patientId, invoiceId: null, amountMinor: minor, currencyCode, at },
     ...{ method: input.method, cardFingerprint: input.cardFingerprint, reference: input.reference },
   });
-  await moveMoney(scope, { patientId, kind: 'TOP_UP', amountMinor: minor, paymentId, at });
+  const owner = await moveMoney(scope, { patientId, kind: 'TOP_UP', amountMinor: minor, paymentId, at });
   await tell(scope, 'PAYMENT_RECEIVED', { patientId, paymentId }, at);
-  return walletOf(scope, patientId);
+  return walletOf(scope, owner);
 }
