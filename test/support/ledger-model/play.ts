@@ -139,7 +139,7 @@ function placed(operation: Operation, { counts }: LedgerModel): Operation | null
 }
 
 /** Plays it in a transaction, as services do. */
-export async function attempt(
+async function attempt(
   ledger: RealLedger,
   operation: Operation,
   call: Parameters<typeof perform>[2],
