@@ -2,6 +2,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { approvePromotion } from '../../src/services/billing/promotions/decide-promotion.js';
 import { quoteOfVisit } from '../../src/services/billing/quotes/find-quotes.js';
+import { earnPoints } from '../../src/services/loyalty/ledger/earn-points.js';
+import { redeemReward } from '../../src/services/loyalty/rewards/redeem-reward.js';
+import { approveReward } from '../../src/services/loyalty/rewards/set-reward.js';
+import { createReward } from '../../src/services/loyalty/rewards/write-reward.js';
+import { createLoyaltyTier } from '../../src/services/loyalty/rewards/write-tier.js';
+import { addToGroup } from '../../src/services/patients/groups/change-members.js';
+import { createPatientGroup } from '../../src/services/patients/groups/create-group.js';
 import { bookVisit } from '../../src/services/visits/book-visit.js';
 import { cancelVisit } from '../../src/services/visits/cancel-visit.js';
 import { moveVisit } from '../../src/services/visits/move-visit.js';
@@ -156,6 +163,41 @@ describe('limits and budgets', () => {
       .execute();
     expect(await refusalsOf(desk.invoiced(quote.id))).toEqual(['ACTION_NOT_ALLOWED quoteId']);
     expect(await desk.statusOf(quote.id)).toBe('OPEN');
+  });
+});
+
+describe('a redemption', () => {
+  test('comes after promotions, belongs to one quote, and is free again or used with it', async () => {
+    await desk.promotion({ basisPoints: 1000 });
+    const patientId = await desk.patient();
+    const reward = { name: 'A fifth off', kind: 'DISCOUNT' as const, basisPoints: 2000, points: 10 };
+    const { id: rewardId } = await desk.within('MARKETER', (tx) => createReward(tx, reward));
+    await desk.within('MANAGER', (tx) => approveReward(tx, { rewardId, version: 1 }));
+    const earned = { patientId, points: 10, source: 'visit/test', reason: 'VISIT' as const };
+    await desk.within('OWNER', (tx, at) => earnPoints(tx, { ...earned, at }));
+    const { id } = await desk.within('RECEPTIONIST', (tx) => redeemReward(tx, { rewardId, patientId }));
+    const redemptionIds = [id];
+    const first = await desk.quote({ patientId, redemptionIds });
+    expect([told(first), await desk.discounts(first.id)]).toEqual(['7200', ['1000 1800']]);
+    expect(told(await desk.quote({ patientId, redemptionIds }))).toBe('9000 REDEMPTION_NOT_HELD');
+    expect(told(await desk.quote({ redemptionIds }))).toBe('9000 REDEMPTION_NOT_HELD');
+    await desk.release(first.id);
+    expect(told(await desk.quote({ patientId, redemptionIds }))).toBe('7200');
+  });
+});
+
+describe('segments', () => {
+  test('are groups and tiers as they are when the quote is made', async () => {
+    const [member, other] = [await desk.patient(), await desk.patient()];
+    const group = await desk.within('OWNER', (tx) => createPatientGroup(tx, { name: 'VIP' }));
+    await desk.within('OWNER', (tx) => addToGroup(tx, { groupId: group.id, patientIds: [member] }));
+    const tier = await desk.within('OWNER', (tx) => createLoyaltyTier(tx, { name: 'Gold', pointsFrom: 5 }));
+    await desk.promotion({ basisPoints: 1000, scope: { groupIds: [group.id] } });
+    await desk.promotion({ basisPoints: 5000, scope: { loyaltyTierIds: [tier.id] } });
+    expect(told(await desk.quote({ patientId: member }))).toBe('9000 OTHER_TIER');
+    const earned = { patientId: other, points: 5, source: 'visit/test', reason: 'VISIT' as const };
+    await desk.within('OWNER', (tx, at) => earnPoints(tx, { ...earned, at }));
+    expect(told(await desk.quote({ patientId: other }))).toBe('5000 OTHER_GROUP');
   });
 });
 
