@@ -77,6 +77,11 @@ export const BILLING_EXAMPLES: readonly Example[] = [
   { name: 'OwnInvoices', who: 'patient' },
   { name: 'Debtors', who: 'manager' },
   {
+    name: 'ServicePackageApprove',
+    who: 'owner',
+    variables: (v) => input({ servicePackageId: encodeId('ServicePackage', v.packageToArchive) }),
+  },
+  {
     name: 'ServicePackageArchive',
     who: 'manager',
     variables: (v) => input({ servicePackageId: encodeId('ServicePackage', v.packageToArchive) }),
