@@ -40,6 +40,12 @@ export interface RefusedPromotion {
   readonly reason: DiscountRefusal;
 }
 
+/** What was asked for beside the lines, as it was given: it stays wanted where nothing came of it. */
+export interface QuoteWishes {
+  readonly codes: readonly string[];
+  readonly redemptionIds: readonly string[];
+}
+
 /** What something will cost a patient, with what promotions and redemptions give: held until it is invoiced, released or over. */
 export const DiscountQuoteEntity = defineEntity({
   name: 'DiscountQuote',
@@ -59,7 +65,8 @@ export const DiscountQuoteEntity = defineEntity({
     totalMinor: p.bigint('number'),
     /** [{promotionId, version, couponCode?, reason}]: what did not apply, and why. */
     refused: p.json<readonly RefusedPromotion[]>(),
-    /** Null while it belongs to a visit, or once it was invoiced. */
+    wishes: p.json<QuoteWishes>(),
+    /** Null while it belongs to a visit that has not ended, or once it was invoiced. */
     expiresAt: p.datetime(3).nullable(),
     createdAt: p.datetime(3),
     updatedAt: p.datetime(3),

@@ -4,6 +4,7 @@
  */
 import type { Visit } from '../../entities/visits/visit.js';
 import { releaseVisitQuote } from '../billing/quotes/quote-visit.js';
+import { closeVisitQuote } from '../billing/quotes/visit-over.js';
 import { earnForVisit } from '../loyalty/earn.js';
 import { qualifyReferralOf } from '../loyalty/referrals/qualify-referral.js';
 import { planVisitDeliveries } from '../messaging/plan-visit-deliveries.js';
@@ -52,6 +53,7 @@ export async function completeVisit(
   await planVisitDeliveries(scope, [visit], now);
   // Rules look at days that are over: of today's visits they find nothing yet.
   if (now.getTime() - visit.endsAt.getTime() > LATE_MS) await evaluateRetentionOf(scope, [visit.patientId]);
+  await closeVisitQuote(scope, visit, now);
   await qualifyReferralOf(scope, visit.patientId, now);
   await earnForVisit(scope, visit, now);
   return visit;

@@ -3,6 +3,7 @@
  * visit brought.
  */
 import type { Visit } from '../../entities/visits/visit.js';
+import { closeVisitQuote } from '../billing/quotes/visit-over.js';
 import { findClinic } from '../clinic/find-clinic.js';
 import { minorOf } from '../clinic/minor-units.js';
 import { refuse } from '../refusal.js';
@@ -29,7 +30,10 @@ export async function recordVisitPaid(scope: Scope, input: { visitId: string; pa
     throw refuse('ACTION_NOT_ALLOWED', message, ['visitId'], { status });
   }
   await writePaid(scope, visit, input.paid);
-  return saveVisit(scope, visit, 'VISIT_PAID', await scope.clock.now());
+  const now = await scope.clock.now();
+  await saveVisit(scope, visit, 'VISIT_PAID', now);
+  await closeVisitQuote(scope, visit, now);
+  return visit;
 }
 
 /**

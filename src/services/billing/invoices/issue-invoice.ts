@@ -7,7 +7,8 @@ import type { Scope } from '../../scope.js';
 import { isId } from '../../where-any.js';
 import { markQuoteInvoiced } from '../quotes/end-quote.js';
 import { lockQuoteOfVisit } from '../quotes/lock-quote.js';
-import { makeQuote } from '../quotes/make-quote.js';
+import { MOST_CODES, makeQuote } from '../quotes/make-quote.js';
+import { lockPatient } from '../quotes/patient-to-quote.js';
 import type { WantedLine } from '../quotes/price-lines.js';
 import { wantedBefore } from '../quotes/quote-visit.js';
 import { type InvoiceRow, invoiceById } from './find-invoices.js';
@@ -58,14 +59,22 @@ async function lockVisitOfQuote(scope: Scope, quoteId: string): Promise<string> 
   const quote = isId(quoteId)
     ? await scope.db
         .selectFrom('discount_quote')
-        .select('visit_id as visitId')
+        .select(['visit_id as visitId', 'patient_id as patientId'])
         .where('clinic_id', '=', scope.clinicId)
         .where('id', '=', quoteId)
         .executeTakeFirst()
     : undefined;
   if (!quote) throw refuse('NOT_FOUND', 'There is no such quote.', ['quoteId']);
-  if (quote.visitId !== null) await lockVisitToInvoice(scope, quote.visitId);
-  return quoteId;
+  if (quote.visitId === null) {
+    await lockPatient(scope, quote.patientId, false);
+    return quoteId;
+  }
+  const visit = await lockVisitToInvoice(scope, quote.visitId);
+  await lockPatient(scope, visit.patientId, true);
+  const { lines } = await wantedBefore(scope, quoteId);
+  if (holdsBooked(lines, visit.serviceId)) return quoteId;
+  const message = 'This quote does not begin with what was booked. Quote the visit anew.';
+  throw refuse('ACTION_NOT_ALLOWED', message, ['quoteId']);
 }
 
 /** The promised quote; quoted anew where something is added, or where the visit has none. */
@@ -74,20 +83,31 @@ async function quoteOfVisit(scope: Scope, visitId: string, input: IssueInvoice, 
   if (input.patientId && input.patientId !== visit.patientId) {
     throw refuse('INVALID', 'This visit is another patient’s.', ['patientId']);
   }
+  await lockPatient(scope, visit.patientId, true);
   const quote = await lockQuoteOfVisit(scope, visitId);
-  if (quote?.status === 'OPEN' && !hasMore(input)) return quote.id;
-  const before = quote?.status === 'OPEN' ? await wantedBefore(scope, quote.id) : null;
-  const booked: WantedLine[] = before?.lines ?? [{ serviceId: visit.serviceId }];
+  const holds = quote?.status === 'OPEN' && (quote.expiresAt === null || now < quote.expiresAt);
+  const before = holds ? await wantedBefore(scope, quote.id) : null;
+  const whole = before !== null && holdsBooked(before.lines, visit.serviceId);
+  if (holds && whole && !hasMore(input)) return quote.id;
+  const booked: WantedLine[] = whole ? [] : [{ serviceId: visit.serviceId }];
   const { patientId } = visit;
   const anew = {
     patientId,
     visitId,
-    lines: [...booked, ...(input.lines ?? [])],
-    couponCodes: [...new Set([...(before?.codes ?? []), ...(input.couponCodes ?? [])])],
-    redemptionIds: [...new Set([...(before?.redemptionIds ?? []), ...(input.redemptionIds ?? [])])],
+    lines: [...booked, ...(before?.lines ?? []), ...(input.lines ?? [])],
+    couponCodes: latest([...(before?.codes ?? []), ...(input.couponCodes ?? [])]),
+    redemptionIds: latest([...(before?.redemptionIds ?? []), ...(input.redemptionIds ?? [])]),
   };
   return (await makeQuote(scope, anew, now)).id;
 }
+
+/** What was booked comes first, once; whatever else a quote says is no promise for this visit. */
+function holdsBooked([first]: readonly WantedLine[], serviceId: string): boolean {
+  return first?.serviceId === serviceId && first.quantity === 1;
+}
+
+/** Each once, as many as a quote takes: what was wanted before gives way to what is wanted now. */
+const latest = (given: readonly string[]) => [...new Set(given)].slice(-MOST_CODES);
 
 async function lockVisitToInvoice(scope: Scope, visitId: string) {
   const visit = isId(visitId)

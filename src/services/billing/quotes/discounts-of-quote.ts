@@ -19,8 +19,12 @@ export interface PromotedQuote {
   readonly lines: readonly (FittedLine & OpenLine)[];
   /** As they were given. */
   readonly couponCodes: readonly string[];
+  /** The visit that it is for. */
+  readonly visitId: string | null;
   /** The quote that this one takes the place of: what it reserved is free for this one. */
   readonly replacedQuoteId: string | null;
+  /** The promotions that it holds stay in force for this one. */
+  readonly keepsPromise: boolean;
 }
 
 export interface PromotionTaken {
@@ -45,12 +49,13 @@ export async function promote(
   now: Date,
 ): Promise<Promoted> {
   const codes = [...new Set(quote.couponCodes.map(codeOf))];
-  const wanted = { patientId: quote.patientId, codes };
+  const promisedBy = quote.keepsPromise ? quote.replacedQuoteId : null;
+  const wanted = { patientId: quote.patientId, codes, promisedBy };
   const seen = await promotionsInForce(scope, wanted, now);
   const unknown = codes.filter((code) => !seen.some(({ coupon }) => coupon?.code === code));
   const refused = unknown.map((couponCode) => ({ ...NONE, couponCode, reason: 'UNKNOWN_CODE' as const }));
   const facts = seen.length === 0 ? null : await factsOf(scope, quote, seen, now);
-  const fitting = seen.filter((one) => facts && 'lines' in fitPromotion(one, facts, quote.lines, now));
+  const fitting = seen.filter((one) => facts && 'lines' in fitOf(one, facts, quote, now));
   const ids = [...new Set(fitting.map(({ id }) => id))];
   if (quote.replacedQuoteId === null) await lockPromotions(scope, ids);
   else await uncountUses(scope, quote.replacedQuoteId, ids, now);
@@ -91,24 +96,26 @@ function refusalOf({ id, version, coupon }: PromotionInForce, reason: DiscountRe
 }
 
 /** How a promotion counts that fits and is not locked: nothing may be counted of it. */
-const STOPPED = { status: 'ENDED' as const };
+const STOPPED = { status: 'ENDED' as const, held: false };
+
+/** What was promised fits as if it were in force still. */
+function fitOf(promotion: PromotionInForce, facts: QuoteFacts, { lines }: PromotedQuote, now: Date) {
+  const terms = promotion.held ? { ...promotion, effectiveFrom: now, effectiveTo: null } : promotion;
+  return fitPromotion(terms, facts, lines, now);
+}
 
 const isSame = (one: PromotionInForce, other: PromotionInForce): boolean =>
   one.id === other.id && one.coupon?.id === other.coupon?.id;
 
 type Judged = { promotion: PromotionInForce } & ({ candidate: Candidate } | { reason: DiscountRefusal });
 
-function judge(
-  promotion: PromotionInForce,
-  facts: QuoteFacts,
-  { lines, patientId }: PromotedQuote,
-  now: Date,
-): Judged {
-  const ofCoupon = reasonOfCoupon(promotion, patientId, now);
+function judge(promotion: PromotionInForce, facts: QuoteFacts, quote: PromotedQuote, now: Date): Judged {
+  const ofCoupon = reasonOfCoupon(promotion, quote.patientId, now);
   if (ofCoupon !== null) return { promotion, reason: ofCoupon };
-  const fit = fitPromotion(promotion, facts, lines, now);
-  if ('reason' in fit) return { promotion, reason: fit.reason };
-  const reason = promotion.status === 'ACTIVE' ? reasonOfLimits(promotion) : 'OVER';
+  const fitting = fitOf(promotion, facts, quote, now);
+  if ('reason' in fitting) return { promotion, reason: fitting.reason };
+  const inForce = promotion.held || promotion.status === 'ACTIVE';
+  const reason = inForce ? reasonOfLimits(promotion) : 'OVER';
   if (reason !== null) return { promotion, reason };
   const { id, basisPoints, amountMinor, maxMinor, priority, exclusive, budgetMinor, givenMinor } = promotion;
   const left = budgetMinor === null ? null : budgetMinor - givenMinor;
@@ -116,14 +123,18 @@ function judge(
   const mostMinor = most.length > 0 ? Math.min(...most) : null;
   return {
     promotion,
-    candidate: { id, basisPoints, amountMinor, mostMinor, priority, exclusive, lines: fit.lines },
+    candidate: { id, basisPoints, amountMinor, mostMinor, priority, exclusive, lines: fitting.lines },
   };
 }
 
-function reasonOfCoupon({ coupon }: PromotionInForce, patientId: string, now: Date): DiscountRefusal | null {
+function reasonOfCoupon(
+  { coupon, held }: PromotionInForce,
+  patientId: string,
+  now: Date,
+): DiscountRefusal | null {
   if (coupon === null) return null;
   if (coupon.patientId !== null && coupon.patientId !== patientId) return 'OTHER_PATIENT';
-  if (coupon.expiresAt !== null && coupon.expiresAt <= now) return 'CODE_EXPIRED';
+  if (!held && coupon.expiresAt !== null && coupon.expiresAt <= now) return 'CODE_EXPIRED';
   return coupon.useLimit !== null && coupon.uses >= coupon.useLimit ? 'CODE_USED' : null;
 }
 

@@ -29,18 +29,14 @@ export async function markQuoteInvoiced(scope: Scope, quoteId: string, now: Date
  */
 export async function settleQuote(scope: Scope, quoteId: string, now: Date): Promise<void> {
   const quote = await lockQuote(scope, quoteId);
-  if (quote?.status !== 'INVOICED') return;
-  if (quote.sessions) await useSessions(scope, quoteId, now);
-  if (quote.promotions) await settleUses(scope, quoteId, now);
-  if (quote.redemptions) {
-    const { id: invoiceId } = await scope.db
-      .selectFrom('invoice')
-      .select('id')
-      .where('clinic_id', '=', scope.clinicId)
-      .where('quote_id', '=', quoteId)
-      .executeTakeFirstOrThrow();
-    await useRedemptions(scope, quoteId, { invoiceId }, now);
-  }
+  if (quote?.status === 'INVOICED') await settleReserved(scope, quote, now);
+}
+
+/** The same for what a locked quote reserved, whatever says that it was paid. Harmless when repeated. */
+export async function settleReserved(scope: Scope, quote: LockedQuote, now: Date): Promise<void> {
+  if (quote.sessions) await useSessions(scope, quote.id, now);
+  if (quote.promotions) await settleUses(scope, quote.id, now);
+  if (quote.redemptions) await useRedemptions(scope, quote.id, now);
 }
 
 /**

@@ -11,7 +11,7 @@ export interface LockedQuote {
   readonly status: DiscountQuoteStatus;
   readonly visitId: string | null;
   readonly patientId: string;
-  /** Null: it holds until its visit or its invoice ends it. */
+  /** Null: it holds until its visit or its invoice ends it. Of a visit that has ended, 30 days after. */
   readonly expiresAt: Date | null;
   /** What it reserved, apart from its promotions: these never change. */
   readonly sessions: boolean;

@@ -29,6 +29,8 @@ export interface PromotionInForce {
   readonly givenMinor: number;
   /** Of this patient. */
   readonly patientUses: number;
+  /** Promised by the quote that is replaced: by that version, and in force for this one whatever became of it. */
+  readonly held: boolean;
   /** Null: it applies by itself. */
   readonly coupon: CouponGiven | null;
 }
@@ -46,6 +48,8 @@ interface Wanted {
   readonly patientId: string;
   /** Upper case. */
   readonly codes: readonly string[];
+  /** The quote whose promise is kept; null: none. */
+  readonly promisedBy: string | null;
   /** Only these; absent: all. */
   readonly ids?: readonly string[];
 }
@@ -61,11 +65,11 @@ interface Row
 
 /**
  * Each promotion by its latest approved version, one row for each code that belongs to it. One statement. Of those that apply by
- * themselves only the active ones whose end is ahead of `now`; of the others, whatever has one of the codes.
+ * themselves only the active ones whose end is ahead of `now`, and those that a promise holds; of the others, whatever has one of the codes.
  */
 export async function promotionsInForce(
   scope: Scope,
-  { patientId, codes, ids }: Wanted,
+  { patientId, codes, promisedBy, ids }: Wanted,
   now: Date,
 ): Promise<PromotionInForce[]> {
   const { rows } = await sql<Row>`
@@ -80,16 +84,19 @@ export async function promotionsInForce(
           and u.status <> 'RELEASED'
       ) end as "patientUses",
       c.id as "couponId", c.code, c.use_limit as "useLimit", c.uses as "couponUses",
-      c.patient_id as "couponPatientId", c.expires_at as "couponExpiresAt"
+      c.patient_id as "couponPatientId", c.expires_at as "couponExpiresAt",
+      u.id is not null and u.coupon_id is not distinct from c.id as held
     from promotion p
-      join promotion_version v
-        on v.clinic_id = p.clinic_id and v.promotion_id = p.id and v.version = p.approved_version
+      left join promotion_use u
+        on u.clinic_id = p.clinic_id and u.quote_id = ${promisedBy}::uuid and u.promotion_id = p.id
+      join promotion_version v on v.clinic_id = p.clinic_id and v.promotion_id = p.id
+        and v.version = coalesce(u.version, p.approved_version)
       left join coupon c
         on c.clinic_id = p.clinic_id and c.promotion_id = p.id and c.code = any(${codes}::text[])
           and v.trigger = 'CODE'
     where p.clinic_id = ${scope.clinicId} and (${ids ?? null}::uuid[] is null or p.id = any(${ids ?? null}::uuid[]))
       and (
-        c.id is not null
+        c.id is not null or v.trigger = 'AUTOMATIC' and u.id is not null
         or p.status = 'ACTIVE' and v.trigger = 'AUTOMATIC' and (v.effective_to is null or v.effective_to > ${now})
       )
     order by p.id, c.id

@@ -10,12 +10,17 @@ interface Place {
   /** Null: the first branch's time zone counts, and no promotion of a branch fits. */
   readonly branchId: string | null;
   readonly at: Date;
+  /** The visit that it is for; null: none. */
+  readonly visitId: string | null;
 }
 
-/** One statement, and the tier where one of the promotions asks for it. New: the patient has never completed a visit. */
+/**
+ * One statement, and the tier where one of the promotions asks for it. New: the patient has never completed a visit, with this card
+ * or with one that was merged into it; of a visit, none but itself that began before it, so that it is new once it took place too.
+ */
 export async function factsOf(
   scope: Scope,
-  { patientId, branchId, at }: Place,
+  { patientId, branchId, at, visitId }: Place,
   promotions: readonly PromotionInForce[],
   now: Date,
 ): Promise<QuoteFacts> {
@@ -27,7 +32,12 @@ export async function factsOf(
         order by b.created_at, b.id limit 1) as "timeZone",
       not exists (
         select from visit v
-        where v.clinic_id = ${scope.clinicId} and v.patient_id = ${patientId} and v.status = 'COMPLETED'
+        where v.clinic_id = ${scope.clinicId} and v.status = 'COMPLETED'
+          and v.patient_id in (
+            select p.id from patient p
+            where p.clinic_id = ${scope.clinicId} and (p.id = ${patientId} or p.merged_into_id = ${patientId})
+          )
+          and (${visitId}::uuid is null or v.id <> ${visitId}::uuid and v.starts_at <= ${at})
       ) as "newPatient",
       array(
         select m.group_id from patient_group_member m

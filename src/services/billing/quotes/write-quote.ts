@@ -1,6 +1,10 @@
 /** Writes a quote: its lines, what it cites for each discount, and the uses that it reserves (mission.md, section 8). */
 import { sql } from 'kysely';
-import type { DiscountQuoteStatus, RefusedPromotion } from '../../../entities/billing/discount-quote.js';
+import type {
+  DiscountQuoteStatus,
+  QuoteWishes,
+  RefusedPromotion,
+} from '../../../entities/billing/discount-quote.js';
 import { newId, newIds } from '../../new-id.js';
 import type { Scope } from '../../scope.js';
 import type { PromotionTaken } from './discounts-of-quote.js';
@@ -16,6 +20,7 @@ export interface QuoteDraft {
   readonly promotions: readonly PromotionTaken[];
   readonly redemptions: readonly { id: string; line: number; amountMinor: number }[];
   readonly refused: readonly RefusedPromotion[];
+  readonly wishes: QuoteWishes;
   readonly newPatient: boolean | null;
   readonly expiresAt: Date | null;
 }
@@ -59,6 +64,7 @@ export async function writeQuote(scope: Scope, draft: QuoteDraft, now: Date): Pr
           ...{ status: 'OPEN', currency_code: currencyCode, subtotal_minor: subtotalMinor },
           ...{ covered_minor: coveredMinor, discount_minor: discountMinor, total_minor: totalMinor },
           refused: sql`${JSON.stringify(refused)}::jsonb`,
+          wishes: sql`${JSON.stringify(draft.wishes)}::jsonb`,
           ...{ expires_at: expiresAt, created_at: now, updated_at: now },
         })
         .returning('id'),

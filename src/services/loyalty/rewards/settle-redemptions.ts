@@ -4,16 +4,8 @@ import { settleHold } from '../ledger/hold-points.js';
 import { returnPoints } from '../ledger/spend-points.js';
 import { lockRedemptions, putBack, writeEnding } from './redemption-row.js';
 
-/**
- * What the quote speaks for is used: its points are gone. Harmless when repeated. Must run within a transaction.
- * `invoiceId` is the one that was paid.
- */
-export async function useRedemptions(
-  scope: Scope,
-  quoteId: string,
-  _invoice: { invoiceId: string },
-  now: Date,
-): Promise<void> {
+/** What the quote speaks for is used: its points are gone. Harmless when repeated. Must run within a transaction. */
+export async function useRedemptions(scope: Scope, quoteId: string, now: Date): Promise<void> {
   for (const redemption of await lockRedemptions(scope, await redemptionsOf(scope, quoteId))) {
     if (redemption.status !== 'HELD' || redemption.quoteId !== quoteId) continue;
     const { id, holdTransactionId } = redemption;

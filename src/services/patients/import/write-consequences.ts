@@ -5,6 +5,7 @@
 import { sql } from 'kysely';
 import type { EventKind } from '../../../entities/events/event.js';
 import type { VisitStatus } from '../../../entities/visits/visit.js';
+import { closeVisitQuotes } from '../../billing/quotes/visit-over.js';
 import { planVisitDeliveries, type VisitToPlan } from '../../messaging/plan-visit-deliveries.js';
 import { newIds } from '../../new-id.js';
 import type { Scope } from '../../scope.js';
@@ -60,6 +61,11 @@ export async function drawConsequences(
       ...booked.map((visit): VisitToPlan => ({ ...visit, ...FIRST_BOOKING })),
       ...moved.map(({ before, after }): VisitToPlan => ({ ...before, ...after })),
     ],
+    now,
+  );
+  await closeVisitQuotes(
+    scope,
+    visits.changed.map(({ before, after }) => ({ ...before, ...after })),
     now,
   );
 }
