@@ -85,7 +85,7 @@ export interface DeliveryFacts extends Leased {
   readonly ruleEnded: RuleEnd | null;
   /** Of a message that asks to confirm a consent: whether there is nothing left to confirm. */
   readonly consentAnswered: boolean;
-  /** Of a message about points that expire: how many of them are left; null for all others. */
+  /** Of a message about points that expire: how many of them are left; null for all others, and without an account. */
   readonly pointsLeft: number | null;
   /** Of a campaign's message: what it is for, and why it no longer goes out; null: it does, or it is of none. */
   readonly campaignKind: CampaignKind | null;

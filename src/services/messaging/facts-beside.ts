@@ -79,7 +79,8 @@ export const FACTS_BESIDE = sql`
           and expires_at > t.at and expires_on = case when d.kind = 'POINTS_EXPIRING' then left(d.occasion, 10)::date end
       ), 0)
     )::int as remaining
-    where d.kind = 'POINTS_EXPIRING'
+    from loyalty_account
+    where d.kind = 'POINTS_EXPIRING' and clinic_id = d.clinic_id and patient_id = d.subject_id
     offset 0
   ) points on true
   left join lateral (
