@@ -52,6 +52,8 @@ export type PlainValues = Readonly<Record<string, (name: string, field: string) 
 type Slot = Pick<GraphQLArgument | GraphQLInputField, 'name' | 'type'>;
 
 const DEPTH = 4;
+/** From here down, what has an id is not opened any more. */
+const OPEN = 3;
 
 /** @throws Error for an argument or a field that nobody taught the walk */
 export function rootFieldsOf(schema: GraphQLSchema, plain: PlainValues): RootField[] {
@@ -176,7 +178,9 @@ function selectionOf(
     const below = getNamedType(field.type);
     if (!isLeafType(below) && depth === 0) return [];
     const short = isObjectType(below) && below.getFields().id ? '{ id }' : '{ __typename }';
-    const selection = type.name.endsWith('Edge') && field.name === 'node' ? short : '';
+    // Whoever has an id is opened in full by `node`; deep down, naming them is enough.
+    const named = depth < OPEN && short === '{ id }';
+    const selection = named || (type.name.endsWith('Edge') && field.name === 'node') ? short : '';
     const inner = selection || selectionOf(schema, below, depth - 1, '');
     return [`${alias && `${alias}${field.name}: `}${field.name}${argumentsOf(type, field)} ${inner}`];
   });
