@@ -1,7 +1,9 @@
 /** Packages of services from sale to the last session, and money paid ahead (mission.md, section 8). */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { mergeWallets } from '../../src/services/billing/wallets/merge-wallets.js';
+import { livingCard, moveMoney } from '../../src/services/billing/wallets/move-money.js';
 import { createEarningRule } from '../../src/services/loyalty/earning-rules/set-rule.js';
+import { mergePatients } from '../../src/services/patients/merge-patients.js';
 import { type BillingDesk, openBillingDesk } from '../support/billing-desk.js';
 import { openSandboxHouse, refusalsOf, type SandboxHouse } from '../support/sandbox-house.js';
 
@@ -59,7 +61,7 @@ describe('a package', () => {
     ]);
   });
 
-  test('pays lines session by session, and is finished with the last, which earns its points once', async () => {
+  test('pays lines session by session, and is finished with the last, which earns points until it is refunded', async () => {
     await desk.within('MANAGER', (tx) =>
       createEarningRule(tx, { name: 'A course', kind: 'COURSE', points: 70 }),
     );
@@ -75,9 +77,13 @@ describe('a package', () => {
     const [line] = await desk.lines(last.id);
     await desk.refund(last.id, [line?.id ?? '']);
     expect(await state()).toEqual([['ACTIVE', 3, 0, 2]]);
-    await desk.issue(covered(id));
+    expect(await desk.points(patientId)).toBe(0);
+    const again = await desk.issue(covered(id));
     expect(await state()).toEqual([['FINISHED', 3, 0, 3]]);
     expect(await desk.points(patientId)).toBe(70);
+    await desk.void(again.id);
+    expect(await state()).toEqual([['ACTIVE', 3, 0, 2]]);
+    expect(await desk.points(patientId)).toBe(0);
   });
 
   test('keeps sessions for quotes and unpaid invoices, and gets them back from those that end', async () => {
@@ -138,8 +144,13 @@ describe('a package', () => {
     const { invoiceId } = await sell({ pay: false });
     await desk.void(invoiceId);
     expect(await state()).toEqual([['VOID', 3, 0, 0]]);
-    const servicePackageId = await desk.package(0, [{ serviceId: massage, sessions: 2 }]);
+    const servicePackageId = await desk.package(500, [{ serviceId: massage, sessions: 2 }]);
+    const gift = await desk.promotion({
+      basisPoints: 10_000,
+      scope: { servicePackageIds: [servicePackageId] },
+    });
     const free = await desk.issue({ patientId, lines: [{ servicePackageId, quantity: 2 }] });
+    await desk.end(gift);
     expect(await state()).toEqual([
       ['VOID', 3, 0, 0],
       ['ACTIVE', 2, 0, 0],
@@ -179,6 +190,39 @@ describe('a wallet', () => {
 });
 
 describe('what is paid', () => {
+  test('into the wallet of a card that is merged meanwhile is in the other’s', async () => {
+    const stays = await desk.patient();
+    await desk.within('RECEPTIONIST', async (tx, at) => {
+      const owner = await livingCard(tx, patientId);
+      await desk.within('OWNER', (other) =>
+        mergePatients(other, { duplicateId: patientId, patientId: stays }),
+      );
+      await moveMoney(tx, { patientId: owner, kind: 'TOP_UP', amountMinor: 5_000, at });
+    });
+    expect([await desk.wallet(patientId), await desk.wallet(stays)]).toEqual([0, 5_000]);
+  });
+
+  test('for a visit is invoiced anew once all was refunded, but not while it was recorded by hand', async () => {
+    const visitId = await desk.visit(patientId, massage);
+    const first = await desk.issue({ visitId });
+    await desk.pay(first.id, 'CASH', 2_000);
+    const [line] = await desk.lines(first.id);
+    await desk.refund(first.id, [line?.id ?? '']);
+    expect(await desk.visitPaid(visitId)).toBe(0);
+    const second = await desk.issue({ visitId });
+    expect(second).toMatchObject({ number: first.number + 1, balanceMinor: 2_000 });
+    expect(await refusalsOf(desk.issue({ visitId }))).toEqual(['ACTION_NOT_ALLOWED visitId']);
+    await desk.void(second.id);
+    await desk.db
+      .updateTable('visit')
+      .set({ paid_minor: 500, paid_currency: 'BRL' })
+      .where('id', '=', visitId)
+      .execute();
+    expect(await refusalsOf(desk.issue({ visitId }))).toEqual(['ACTION_NOT_ALLOWED visitId']);
+    await desk.db.updateTable('visit').set({ paid_minor: 0 }).where('id', '=', visitId).execute();
+    await desk.issue({ visitId });
+  });
+
   test('is at most the balance, of one kind, and of an invoice that counts', async () => {
     const { id } = await desk.issue({ patientId, lines: [{ serviceId: massage }] });
     expect(await refusalsOf(desk.pay(id, 'CASH', 2_001))).toEqual(['INVALID amount']);

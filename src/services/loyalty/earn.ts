@@ -3,7 +3,6 @@
  * what was paid, and a finished course. The rules in force at `now`, by the clinic's clock, decide; each source counts once.
  * All must run within a transaction and lock the patient's account: money and points come last in it.
  */
-import type { PatientPackageStatus } from '../../entities/billing/service-package.js';
 import type { EarningRuleKind } from '../../entities/loyalty/earning-rule.js';
 import type { Visit } from '../../entities/visits/visit.js';
 import type { Scope } from '../scope.js';
@@ -77,7 +76,8 @@ export async function earnForPaid(scope: Scope, { invoice, lines }: PaidInvoice,
 export interface FinishedCourse {
   readonly id: string;
   readonly patientId: string;
-  readonly status?: PatientPackageStatus;
+  /** How often it was finished, this time included. */
+  readonly times: number;
 }
 
 /** Of a package of services whose last session was used at `now`. */
@@ -107,7 +107,7 @@ export async function earnForCourse(scope: Scope, course: FinishedCourse, now: D
     serviceIds: items.map(({ serviceId }) => serviceId),
   };
   for (const rule of await fitting(scope, ['COURSE'], fact, now)) {
-    const source = `course/${rule.ruleId}/${course.id}`;
+    const source = `course/${rule.ruleId}/${course.id}/${course.times}`;
     await earnByRule(scope, rule, fact, { points: rule.points ?? 0, source }, now);
   }
 }

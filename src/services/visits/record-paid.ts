@@ -63,6 +63,7 @@ async function requireNoInvoice(scope: Scope, { id }: Visit): Promise<void> {
     .where('clinic_id', '=', scope.clinicId)
     .where('visit_id', '=', id)
     .where('status', '=', 'ISSUED')
+    .where('refunded_at', 'is', null)
     .executeTakeFirst();
   if (!invoice) return;
   const message = `This visit has an invoice, number ${invoice.number}: record the payment there.`;

@@ -30,7 +30,7 @@ export interface IssueInvoice {
 /**
  * Must run in a transaction. An invoice of nothing is paid as it is issued.
  * @throws Refusal NOT_FOUND, INVALID, REQUIRED; ACTION_NOT_ALLOWED for a quote that holds no more, and for a visit that did not
- * take place or has an invoice; and as makeQuote does
+ * take place, has an invoice, or was paid by hand; and as makeQuote does
  */
 export async function issueInvoice(scope: Scope, input: IssueInvoice): Promise<InvoiceRow> {
   const now = await scope.clock.now();
@@ -80,10 +80,10 @@ async function lockVisitOfQuote(scope: Scope, quoteId: string): Promise<string> 
 /** The promised quote; quoted anew where something is added, or where the visit has none. */
 async function quoteOfVisit(scope: Scope, visitId: string, input: IssueInvoice, now: Date): Promise<string> {
   const visit = await lockVisitToInvoice(scope, visitId);
-  if (input.patientId && input.patientId !== visit.patientId) {
+  const owner = await lockPatient(scope, visit.patientId, true);
+  if (input.patientId && (await lockPatient(scope, input.patientId, true)) !== owner) {
     throw refuse('INVALID', 'This visit is another patient’s.', ['patientId']);
   }
-  await lockPatient(scope, visit.patientId, true);
   const quote = await lockQuoteOfVisit(scope, visitId);
   const holds = quote?.status === 'OPEN' && (quote.expiresAt === null || now < quote.expiresAt);
   const before = holds ? await wantedBefore(scope, quote.id) : null;
@@ -113,14 +113,14 @@ async function lockVisitToInvoice(scope: Scope, visitId: string) {
   const visit = isId(visitId)
     ? await scope.db
         .selectFrom('visit')
-        .select(['patient_id as patientId', 'service_id as serviceId', 'status'])
+        .select(['patient_id as patientId', 'service_id as serviceId', 'status', 'paid_minor as paidMinor'])
         .where('clinic_id', '=', scope.clinicId)
         .where('id', '=', visitId)
         .forNoKeyUpdate()
         .executeTakeFirst()
     : undefined;
   if (!visit) throw refuse('NOT_FOUND', 'There is no such visit.', ['visitId']);
-  const { status } = visit;
+  const { status, paidMinor } = visit;
   if (status === 'CANCELLED' || status === 'NO_SHOW') {
     throw refuse('ACTION_NOT_ALLOWED', 'This visit did not take place.', ['visitId'], { status });
   }
@@ -130,9 +130,15 @@ async function lockVisitToInvoice(scope: Scope, visitId: string) {
     .where('clinic_id', '=', scope.clinicId)
     .where('visit_id', '=', visitId)
     .where('status', '=', 'ISSUED')
+    .where('refunded_at', 'is', null)
     .executeTakeFirst();
   if (invoiced) {
     const message = `This visit has an invoice, number ${invoiced.number}.`;
+    throw refuse('ACTION_NOT_ALLOWED', message, ['visitId'], { status });
+  }
+  if (paidMinor !== null && paidMinor > 0) {
+    const message =
+      'What was paid for this visit was recorded by hand. Record 0 instead (visitPaidRecord), and take the payment on the invoice.';
     throw refuse('ACTION_NOT_ALLOWED', message, ['visitId'], { status });
   }
   return visit;

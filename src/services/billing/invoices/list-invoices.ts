@@ -52,12 +52,13 @@ const ofVisits = loaderPerArguments<Record<string, never>, InvoiceRow | null>(as
     .select(invoiceColumns)
     .where('invoice.visit_id', '=', anyOf(visitIds))
     .where('invoice.status', '=', 'ISSUED')
+    .orderBy('invoice.number')
     .execute();
   const byVisit = new Map(rows.map((row) => [row.visitId, row]));
   return visitIds.map((id) => byVisit.get(id) ?? null);
 });
 
-/** The visit's invoice that is not void; null: none, or not for the viewer. */
+/** The visit's invoice that is not void, the latest of those that were refunded; null: none, or not for the viewer. */
 export function invoiceOfVisit(scope: Scope, visitId: string): Promise<InvoiceRow | null> {
   return ofVisits(scope, visitId, {});
 }

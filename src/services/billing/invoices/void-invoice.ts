@@ -1,4 +1,5 @@
 /** Declares an invoice void: it keeps its number, and what it reserved is free again (mission.md, section 8). */
+import { reverseCourse } from '../../loyalty/reverse-course.js';
 import { refuse } from '../../refusal.js';
 import type { Scope } from '../../scope.js';
 import { sessionsOfLine, voidPackages } from '../packages/sell-packages.js';
@@ -29,12 +30,13 @@ export async function voidInvoice(
     .where('id', '=', invoice.id)
     .execute();
   await voidPackages(scope, invoice);
-  await returnSessions(
+  const reopened = await returnSessions(
     scope,
     invoice.quoteId,
     invoice.lines.map(({ line }) => line),
   );
   await releaseQuote(scope, invoice.quoteId, now);
+  for (const course of reopened) await reverseCourse(scope, course, now);
   await keepVisitPaid(scope, invoice, now, false);
   const { id: invoiceId, patientId, visitId, branchId } = invoice;
   await tell(scope, 'INVOICE_VOIDED', { patientId, visitId, branchId, invoiceId }, now);

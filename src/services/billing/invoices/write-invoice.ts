@@ -9,6 +9,7 @@ import { settleInvoice } from '../payments/settle-invoice.js';
 import { keepVisitPaid } from '../payments/visit-paid.js';
 import { staffId, tell } from '../tell.js';
 import { type LockedInvoice, lockInvoice } from './lock-invoice.js';
+import { lockReserved } from './lock-reserved.js';
 import { nextNumber } from './next-number.js';
 
 /** The quote is locked and INVOICED. The number is taken after all that others could wait for. */
@@ -21,7 +22,7 @@ export async function writeInvoice(scope: Scope, quoteId: string, now: Date): Pr
     .where('clinic_id', '=', clinicId)
     .where('id', '=', quoteId)
     .executeTakeFirstOrThrow();
-  if (quote.totalMinor === 0) await lockReserved(scope, quoteId);
+  if (quote.totalMinor === 0) await lockReserved(scope, { quoteId, patientId: quote.patientId });
   const { dueDays } = await db
     .selectFrom('clinic')
     .select('invoice_due_days as dueDays')
@@ -67,20 +68,4 @@ async function writeLines(scope: Scope, invoiceId: string, quoteId: string): Pro
     left join service s on s.clinic_id = ${clinicId} and s.id = l.service_id
     left join service_package p on p.clinic_id = ${clinicId} and p.id = l.package_id
     where l.clinic_id = ${clinicId} and l.quote_id = ${quoteId}`.execute(scope.db);
-}
-
-/** What settling touches, before the number is taken: who quotes waits for the number with these locked. */
-async function lockReserved(scope: Scope, quoteId: string): Promise<void> {
-  const { clinicId } = scope;
-  await sql`
-    select id from patient_package where clinic_id = ${clinicId} and id in (
-      select patient_package_id from quote_line where clinic_id = ${clinicId} and quote_id = ${quoteId})
-    order by id for no key update`.execute(scope.db);
-  await sql`
-    select id from promotion where clinic_id = ${clinicId} and id in (
-      select promotion_id from discount where clinic_id = ${clinicId} and quote_id = ${quoteId})
-    order by id for no key update`.execute(scope.db);
-  await sql`
-    select id from redemption where clinic_id = ${clinicId} and quote_id = ${quoteId}
-    order by id for no key update`.execute(scope.db);
 }

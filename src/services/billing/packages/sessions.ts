@@ -90,7 +90,11 @@ export async function useSessions(scope: Scope, quoteId: string, now: Date): Pro
   if (ids.length === 0) return;
   await scope.db
     .updateTable('patient_package')
-    .set({ status: 'FINISHED', finished_at: now })
+    .set((row) => ({
+      status: 'FINISHED' as const,
+      finished_at: now,
+      finished_times: row('finished_times', '+', 1),
+    }))
     .where('clinic_id', '=', scope.clinicId)
     .where('id', '=', anyOf(ids))
     .where('status', '=', 'ACTIVE')
@@ -108,18 +112,26 @@ export async function useSessions(scope: Scope, quoteId: string, now: Date): Pro
     .execute();
 }
 
-/** The sessions of refunded lines come back, used or not; a finished package goes on. Harmless when repeated. */
-export async function returnSessions(scope: Scope, quoteId: string, lines: readonly number[]): Promise<void> {
-  if (lines.length === 0) return;
+/**
+ * The sessions of refunded lines come back, used or not. Gives the finished packages that go on, with how often they were
+ * finished: what they earned by that is to be taken back. Harmless when repeated.
+ */
+export async function returnSessions(
+  scope: Scope,
+  quoteId: string,
+  lines: readonly number[],
+): Promise<{ id: string; times: number }[]> {
+  if (lines.length === 0) return [];
   await change(scope, { quoteId, from: 'RESERVED', to: 'FREED', lines });
   const ids = await change(scope, { quoteId, from: 'USED', to: 'FREED', lines });
-  if (ids.length === 0) return;
-  await scope.db
+  if (ids.length === 0) return [];
+  return scope.db
     .updateTable('patient_package')
     .set({ status: 'ACTIVE', finished_at: null })
     .where('clinic_id', '=', scope.clinicId)
     .where('id', '=', anyOf(ids))
     .where('status', '=', 'FINISHED')
+    .returning(['id', 'finished_times as times'])
     .execute();
 }
 

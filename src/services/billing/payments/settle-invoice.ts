@@ -4,6 +4,7 @@ import { earnForCourse, earnForPaid } from '../../loyalty/earn.js';
 import { qualifyReferralOf } from '../../loyalty/referrals/qualify-referral.js';
 import type { Scope } from '../../scope.js';
 import type { LockedInvoice } from '../invoices/lock-invoice.js';
+import { lockReserved } from '../invoices/lock-reserved.js';
 import { activatePackages } from '../packages/sell-packages.js';
 import { settleQuote } from '../quotes/end-quote.js';
 import { spread } from '../quotes/shares.js';
@@ -28,6 +29,7 @@ export async function settleInvoice(
     .where('id', '=', invoiceId)
     .execute();
   await activatePackages(scope, invoice, now);
+  await lockReserved(scope, invoice);
   await settleQuote(scope, quoteId, now);
   await spend();
   await qualifyReferralOf(scope, patientId, now);
@@ -57,8 +59,8 @@ async function moneyByLine(scope: Scope, { id, lines }: LockedInvoice) {
 /** Packages whose last session this quote has used. */
 async function coursesFinishedBy(scope: Scope, quoteId: string) {
   const { clinicId } = scope;
-  const { rows } = await sql<{ id: string; patientId: string }>`
-    select distinct p.id, p.patient_id as "patientId" from package_session s
+  const { rows } = await sql<{ id: string; patientId: string; times: number }>`
+    select distinct p.id, p.patient_id as "patientId", p.finished_times as times from package_session s
     join patient_package p on p.clinic_id = ${clinicId} and p.id = s.patient_package_id
     where s.clinic_id = ${clinicId} and s.quote_id = ${quoteId} and s.status = 'USED' and p.status = 'FINISHED'
     order by p.id`.execute(scope.db);

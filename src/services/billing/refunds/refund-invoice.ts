@@ -5,10 +5,12 @@
 import { sql } from 'kysely';
 import { reversePaidLine } from '../../loyalty/earn.js';
 import { reverseReferralOf } from '../../loyalty/referrals/reverse-referral.js';
+import { reverseCourse } from '../../loyalty/reverse-course.js';
 import { newId } from '../../new-id.js';
 import type { Scope } from '../../scope.js';
 import { type InvoiceRow, invoiceById } from '../invoices/find-invoices.js';
 import { type LockedInvoice, lockInvoice } from '../invoices/lock-invoice.js';
+import { lockReserved } from '../invoices/lock-reserved.js';
 import { endPackages } from '../packages/sell-packages.js';
 import { returnSessions } from '../packages/sessions.js';
 import { settleInvoice } from '../payments/settle-invoice.js';
@@ -43,8 +45,9 @@ export async function refundInvoice(scope: Scope, input: RefundInvoice): Promise
   const toWallet = input.toWallet ?? false;
   const returned = await giveBack(scope, { invoiceId: before.id, amountMinor: overpaid, toWallet });
   const invoice = await lockInvoice(scope, before.id);
-  await endLines(scope, invoice, credits, now);
+  const reopened = await endLines(scope, invoice, credits, now);
   const reversed = await reverseEarned(scope, credits, id, now);
+  for (const course of reopened) await reverseCourse(scope, course, now);
   await returnSpentPoints(scope, id, returned, now);
   await writeRefund(scope, { id, invoice, reason, credits, returned, reversed, now });
   await fillWallet(scope, { invoice, refundId: id, returned, now });
@@ -82,18 +85,18 @@ async function writeCredits(
 
 /**
  * Sessions come back, packages end, and what the quote reserved is free once all of the invoice is refunded. Where the rest is
- * covered by what was paid before, the invoice is paid in full by that.
+ * covered by what was paid before, the invoice is paid in full by that. Gives the packages that were finished and go on.
  */
 async function endLines(
   scope: Scope,
   invoice: LockedInvoice,
   credits: readonly Credit[],
   now: Date,
-): Promise<void> {
+): Promise<Awaited<ReturnType<typeof returnSessions>>> {
   const lines = credits.map(({ line }) => line);
   const covered = lines.filter(({ patientPackageId }) => patientPackageId !== null);
   const sold = lines.filter(({ kind }) => kind === 'PACKAGE');
-  await returnSessions(
+  const reopened = await returnSessions(
     scope,
     invoice.quoteId,
     covered.map(({ line }) => line),
@@ -105,9 +108,23 @@ async function endLines(
   );
   const { quoteId, balanceMinor, creditedMinor, totalMinor, paidMinor, returnedMinor, paidAt } = invoice;
   const all = invoice.lines.every(({ refundedAt }) => refundedAt !== null);
-  if (all && creditedMinor === totalMinor) await releaseQuote(scope, quoteId, now);
-  else if (balanceMinor === 0 && paidAt === null) await settleInvoice(scope, invoice, now);
+  await lockReserved(scope, invoice);
+  if (all && creditedMinor === totalMinor) {
+    await letGoOfVisit(scope, invoice, now);
+    await releaseQuote(scope, quoteId, now);
+  } else if (balanceMinor === 0 && paidAt === null) await settleInvoice(scope, invoice, now);
   if (paidMinor > 0 && paidMinor === returnedMinor) await reverseReferralOf(scope, invoice.id, now);
+  return reopened;
+}
+
+/** Nothing of it is left: its visit can be quoted and invoiced anew. */
+async function letGoOfVisit(scope: Scope, { id }: LockedInvoice, now: Date): Promise<void> {
+  await scope.db
+    .updateTable('invoice')
+    .set({ refunded_at: now })
+    .where('clinic_id', '=', scope.clinicId)
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Points that each line had earned and that are taken back, by the line's id. */

@@ -105,6 +105,10 @@ export async function insertVisits(
   `.execute(db);
 }
 
+/** What is paid for a visit with an invoice is paid there; both statements have it from their own clinic's rows. */
+const INVOICED = sql`exists (
+  select from invoice i where i.clinic_id = v.clinic_id and i.visit_id = v.id and i.status = 'ISSUED')`;
+
 /** Of visits that were over when they were brought: everything, as the file has it now. They must be locked. */
 export async function replaceVisits(
   { db, clinicId }: Scope,
@@ -121,7 +125,8 @@ export async function replaceVisits(
       muted_kinds = case when given.history then ${mutedKindsOf(true)}::text[] else ${mutedKindsOf(false)}::text[] end,
       confirmed_at = given."confirmedAt", confirmed_by = case when given."confirmedAt" is not null then 'STAFF' end,
       arrived_at = given."arrivedAt", completed_at = given."completedAt", cancelled_at = given."cancelledAt",
-      paid_minor = given."paidMinor", paid_currency = case when given."paidMinor" is not null then ${currencyCode} end,
+      paid_minor = case when ${INVOICED} then v.paid_minor else given."paidMinor" end,
+      paid_currency = case when ${INVOICED} then v.paid_currency when given."paidMinor" is not null then ${currencyCode} end,
       history = given.history, updated_at = ${now}
     from ${givenColumns(visits, COLUMNS)}
     where v.clinic_id = ${clinicId} and v.id = given.id
@@ -141,8 +146,9 @@ export async function changeVisits(
       status = given.status, confirmed_at = given."confirmedAt",
       confirmed_by = case when given."confirmedAt" is not null then coalesce(v.confirmed_by, 'STAFF') end,
       arrived_at = given."arrivedAt", completed_at = given."completedAt", cancelled_at = given."cancelledAt",
-      paid_minor = given."paidMinor",
+      paid_minor = case when ${INVOICED} then v.paid_minor else given."paidMinor" end,
       paid_currency = case
+        when ${INVOICED} then v.paid_currency
         when given."paidMinor" is null then null
         when given."paidMinor" is distinct from v.paid_minor then ${currencyCode}
         else v.paid_currency
