@@ -3,10 +3,10 @@ import { expireQuotes } from '../services/billing/quotes/expire-quotes.js';
 import type { DeliveryWork } from '../services/messaging/delivery-work.js';
 import type { Alarm } from './alarm.js';
 
-export function expireQuotesAlarm({ db, system }: DeliveryWork): Alarm {
+export function expireQuotesAlarm(work: DeliveryWork): Alarm {
   return {
     name: 'expire-quotes',
     every: '10 seconds',
-    ring: (stop) => expireQuotes(db, system, stop),
+    ring: (stop) => expireQuotes(work, stop),
   };
 }

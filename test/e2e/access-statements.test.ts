@@ -15,6 +15,7 @@ import {
 } from '../../src/services/messaging/apply-provider-callback.js';
 import { receiveSms } from '../../src/services/messaging/receive-sms.js';
 import { expireUploads } from '../../src/services/patients/import/expire-uploads.js';
+import { silentLog } from '../support/delivery-rows.js';
 import {
   EventsDocument,
   PatientCreateDocument,
@@ -83,9 +84,10 @@ test('every statement of every operation and job keeps to one clinic', async () 
   await pruneIdempotencyKeys(db, new Date(0), 10);
   await pruneEvents(db, new Date(0), 10);
   await expireUploads(db, systemTime);
-  await expireQuotes(db, systemTime);
-  await expirePoints({ db, system: systemTime, signals: server.application.parts.signals });
-  await expireRedemptions({ db, system: systemTime, signals: server.application.parts.signals });
+  const work = { db, system: systemTime, signals: server.application.parts.signals, log: silentLog };
+  await expireQuotes(work);
+  await expirePoints(work);
+  await expireRedemptions(work);
   await providersCall(a.id, ids.a.get('Delivery') as string);
 
   const stray = [...statements].filter((sql) => strayTables(sql, tenantTables).length > 0);

@@ -6,7 +6,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { sql } from 'kysely';
 import { createScope } from '../../src/context.js';
 import { kyselyOf } from '../../src/entities/database.js';
+import { decodeId } from '../../src/schema/id.js';
 import { expirePoints } from '../../src/services/loyalty/expiry/expire-points.js';
+import { earnPoints } from '../../src/services/loyalty/ledger/earn-points.js';
+import { silentLog } from '../support/delivery-rows.js';
 import { DeliveriesDocument } from '../support/generated.js';
 import { type LoyaltyDesk, openLoyaltyDesk } from '../support/loyalty-desk.js';
 import { ask, startRetorna, type TestServer } from '../support/retorna.js';
@@ -113,6 +116,26 @@ test('points are gone with the last instant of their day, and a spending at that
   expect(done.userErrors).toMatchObject([{ code: 'INSUFFICIENT_POINTS', available: 40 }]);
 });
 
+test('an account holds no more than a number of 32 bits, also with another merged into it', async () => {
+  const { parts } = server.application;
+  const scope = createScope(parts, { kind: 'SYSTEM', clinicId: desk.clinicId, sandbox: true });
+  const earn = (points: number, source: string) => {
+    const patientId = decodeId(desk.patientId).id;
+    const at = new Date('2026-03-02T08:00:00Z');
+    return earnPoints(scope, { patientId, points, source, reason: 'PAID', at });
+  };
+  expect(await earn(900_000_000, 'paid/1/1')).toMatchObject({ available: 900_000_000 });
+  expect(await earn(900_000_000, 'paid/1/2')).toMatchObject({
+    points: 100_000_000,
+    available: 1_000_000_000,
+  });
+  expect(await earn(1, 'paid/1/3')).toBeNull();
+  const asked = await desk.request({ points: 1 });
+  const done = await desk.approve(asked.pointsAdjustment?.id ?? '');
+  expect(done.userErrors).toMatchObject([{ code: 'LIMIT_REACHED' }]);
+  expect(await desk.points()).toMatchObject({ balance: 1_000_000_000 });
+});
+
 test('the sweep does the same for clinics by the machine’s time, once, also when several do it or it was away', async () => {
   await desk.consent('EMAIL');
   await desk.adjust(10, { expiresOn: '2026-03-30' });
@@ -124,6 +147,7 @@ test('the sweep does the same for clinics by the machine’s time, once, also wh
     const work = {
       db: kyselyOf(parts.orm.em.fork()),
       signals: parts.signals,
+      log: silentLog,
       system: { now: () => new Date(instant) },
     };
     const done = await Promise.all([1, 2, 3].map(() => expirePoints(work)));
@@ -144,4 +168,23 @@ test('the sweep does the same for clinics by the machine’s time, once, also wh
   expect(await sweepAt('2026-03-31T03:00:00Z')).toBe(1);
   expect(await sweepAt('2026-03-31T03:01:00Z')).toBe(0);
   expect((await messages()).length).toBe(2);
+});
+
+test('the sweep leaves out a clinic whose ledger it cannot settle, and says so', async () => {
+  const both = [desk, await openLoyaltyDesk(server)].sort((a, b) => (a.clinicId < b.clinicId ? -1 : 1));
+  const [broken, sound] = both as [LoyaltyDesk, LoyaltyDesk];
+  for (const one of both) await one.adjust(10, { expiresOn: '2026-03-18' });
+  const { parts } = server.application;
+  const db = kyselyOf(parts.orm.em.fork());
+  const ids = both.map(({ clinicId }) => clinicId);
+  await sql`update loyalty_account set available = 3 where clinic_id = ${broken.clinicId}`.execute(db);
+  await sql`update clinic set test_clock = null where id = any(${ids}::uuid[])`.execute(db);
+  const failures: object[] = [];
+  const log = { ...silentLog, error: (fields: object) => void failures.push(fields) };
+  const system = { now: () => new Date('2026-03-19T12:00:00Z') };
+  expect(await expirePoints({ db, signals: parts.signals, system, log })).toBe(1);
+  expect(failures).toMatchObject([{ clinicId: broken.clinicId }]);
+  expect(await sound.points()).toMatchObject({ balance: 0 });
+  // Nothing that fails is left for other tests' sweeps.
+  await sql`update clinic set test_clock = ${system.now()} where id = any(${ids}::uuid[])`.execute(db);
 });

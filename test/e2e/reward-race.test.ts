@@ -15,6 +15,7 @@ import {
   hoursAfter,
   NOW,
   openDeliveryHouse,
+  silentLog,
   type TestClinic,
 } from '../support/delivery-rows.js';
 
@@ -42,7 +43,12 @@ afterAll(() => house?.close());
 /** Each on a connection of its own. */
 function scope(): Scope {
   const viewer = { kind: 'SYSTEM' as const, clinicId: clinic.id, sandbox: false };
-  return new Scope({ viewer, em: house.orm.em.fork(), signals: house.signals, system: house.time });
+  return new Scope({
+    viewer,
+    em: house.orm.em.fork(),
+    signals: house.signals,
+    system: house.time,
+  });
 }
 
 async function patientWith(points: number): Promise<string> {
@@ -59,7 +65,15 @@ async function reward(columns: { points: number; stock: number | null; per_patie
     .insertInto('reward')
     .values({
       ...{ clinic_id: clinic.id, id, name: id, kind: 'GOODS', status: 'ACTIVE', valid_days: 1 },
-      ...{ proposed_by, approved_by, approved_at: NOW, created_at: NOW, updated_at: NOW, ...columns },
+      ...{
+        proposed_by,
+        proposers: [proposed_by],
+        approved_by,
+        approved_at: NOW,
+        created_at: NOW,
+        updated_at: NOW,
+        ...columns,
+      },
     })
     .execute();
   return id;
@@ -127,7 +141,8 @@ test('a patient who redeems several at once gets no more than their points and t
 
 test('redemptions run out by the machine’s time, each once, however many processes look', async () => {
   house.time.time = hoursAfter(NOW, 1000);
-  const sweep = () => expireRedemptions({ db: house.db, signals: house.signals, system: house.time });
+  const sweep = () =>
+    expireRedemptions({ db: house.db, signals: house.signals, system: house.time, log: silentLog });
   await sweep();
   const mug = await reward({ points: 10, stock: 3 });
   const patientId = await patientWith(30);
@@ -151,7 +166,7 @@ test('one redemption that is used, cancelled and runs out at once ends one way',
       redeemReward(tx, { rewardId: mug, patientId }),
     );
     const { db, signals } = house;
-    const after = { db, signals, system: { now: () => hoursAfter(NOW, 24) } };
+    const after = { db, signals, system: { now: () => hoursAfter(NOW, 24) }, log: silentLog };
     const [used, cancelled] = await Promise.all([
       outcome((tx) => useRedemption(tx, { redemptionId })),
       outcome((tx) => cancelRedemption(tx, { redemptionId })),
@@ -205,7 +220,7 @@ test(
       if (choice < 0.5) return redeem(among(rewards), among(patients));
       if (choice < 0.6) return scope().transaction((tx) => useRedemption(tx, { redemptionId }));
       if (choice < 0.9) return scope().transaction((tx) => cancelRedemption(tx, { redemptionId }));
-      return expireRedemptions({ db: house.db, signals: house.signals, system: house.time });
+      return expireRedemptions({ db: house.db, signals: house.signals, system: house.time, log: silentLog });
     };
     for (let round = 0; round < ROUNDS; round++) {
       house.time.time = hoursAfter(NOW, round * 7);

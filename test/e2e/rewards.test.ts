@@ -1,6 +1,8 @@
 /** The catalogue: rewards, tiers and redemptions over the API (mission.md, section 7, "Catalogue" and "Segments"). */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { createScope } from '../../src/context.js';
 import { reversePoints } from '../../src/services/loyalty/ledger/reverse-points.js';
+import { redeemReward } from '../../src/services/loyalty/rewards/redeem-reward.js';
 import { returnRedemptions, useRedemptions } from '../../src/services/loyalty/rewards/settle-redemptions.js';
 import {
   freeRedemptions,
@@ -92,7 +94,10 @@ describe('a reward', () => {
     // The manager, who has proposed nothing before, cannot approve what they changed themselves.
     const own = await change({ rewardId: id, points: 300 }, desk.tokens.manager);
     expect(codes(await shop.approve(id, own.reward?.version as number))).toEqual(['SECOND_PERSON_NEEDED']);
-    expect((await shop.approve(id, 4, desk.tokens.owner)).reward?.status).toBe('ACTIVE');
+    // Nor what they changed before a colleague corrected a word of it.
+    await change({ rewardId: id, description: 'On everything' });
+    expect(codes(await shop.approve(id, 5))).toEqual(['SECOND_PERSON_NEEDED']);
+    expect((await shop.approve(id, 5, desk.tokens.owner)).reward?.status).toBe('ACTIVE');
     expect((await change({ rewardId: id, points: 300 })).reward?.status).toBe('ACTIVE');
   });
 
@@ -349,6 +354,13 @@ test('a patient is in the tier that the points of the last 12 months reach, and 
   await shop.earn(desk.patientId, 99);
   expect(await tierAt(NOW)).toBeNull();
   expect(codes(await shop.tryRedeem(mug.id))).toEqual(['ACTION_NOT_ALLOWED']);
+  // Nor for a program that may redeem, but sees no tiers.
+  const program = { kind: 'PARTNER', clinicId: desk.clinicId, sandbox: true, id: newId() } as const;
+  const blind = createScope(server.application.parts, {
+    ...{ ...program, expiresAt: null, permissions: new Set(['loyalty:write'] as const) },
+  });
+  const choice = { rewardId: shop.uuid(mug.id), patientId: ana };
+  await expect(blind.transaction((tx) => redeemReward(tx, choice))).rejects.toThrow('tier “Silver”');
   await desk.advance(plus(NOW, DAY));
   const later = await shop.earn(desk.patientId, 901);
   expect(await tierAt(plus(NOW, DAY))).toBe('Gold');

@@ -15,7 +15,7 @@ describe('points of what was paid', () => {
     [0, 500, 1, 0],
     [99, 100, 1, 0],
     [10_000, 9_999, 7, 1428],
-    [9_999_999_999_999, 10_000, 1, 1_000_000_000],
+    [9_999_999_999_999, 10_000, 1, 100_000_000],
   ])('%d minor units at %d basis points, %d a point: %d', (money, basisPoints, value, points) => {
     expect(paidPoints(money, basisPoints, value)).toBe(points);
   });

@@ -47,6 +47,8 @@ export const RewardEntity = defineEntity({
     /** How long a redemption can be used. */
     validDays: p.integer().default(90),
     proposedBy: p.uuid(),
+    /** All who wrote of its terms since they were approved last: none of them approves them. */
+    proposers: p.array().$type<string[]>(),
     approvedBy: p.uuid().nullable(),
     approvedAt: p.datetime(3).nullable(),
     createdAt: p.datetime(3),

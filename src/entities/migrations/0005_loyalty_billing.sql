@@ -283,6 +283,8 @@ create table reward (
   -- How long a redemption can be used.
   valid_days int not null default 90 check (valid_days between 1 and 3650),
   proposed_by uuid not null,
+  -- All who wrote of its terms since they were approved last: none of them approves them.
+  proposers uuid[] not null,
   approved_by uuid,
   approved_at timestamptz(3),
   created_at timestamptz(3) not null,
@@ -293,7 +295,7 @@ create table reward (
   foreign key (clinic_id, proposed_by) references staff (clinic_id, id),
   foreign key (clinic_id, approved_by) references staff (clinic_id, id),
   check ((approved_by is null) = (approved_at is null)),
-  check (approved_by <> proposed_by),
+  check (approved_by <> all (proposers)),
   check (status not in ('ACTIVE', 'PAUSED') or approved_by is not null),
   check ((kind = 'DISCOUNT') = (basis_points is not null or amount_minor is not null)),
   check (basis_points is null or amount_minor is null),

@@ -229,8 +229,19 @@ declare
   done ledger_answer;
   lot uuid := new_id();
   waits boolean := coalesce(available_at > acct.updated_at, false);
+  -- An account is given points up to 1,000,000,000, so that two of them in one can still be told in 32 bits.
+  room bigint := 1000000000 - acct.available - acct.pending - acct.held;
 begin
   if exists (select from ledger_transaction t where t.clinic_id = clinic and t.source = source_of) then return null; end if;
+  if room < amount then
+    if kind_of = 'ADJUST' then
+      return row(null, acct.patient_id, acct.last_number, kind_of, amount, acct.available, acct.pending, acct.held,
+        acct.owed, acct.updated_at, true)::ledger_answer;
+    end if;
+    -- What is earned beyond that is not counted: a visit or a payment does not fail for it.
+    if room <= 0 then return null; end if;
+    amount := room;
+  end if;
   acct.due_at := least(acct.due_at, expires_at, case when waits then available_at end);
   done := ledger_write(acct, kind_of, source_of, amount,
     array[row(case kind_of when 'EARN' then 'ISSUED' else 'ADJUSTED' end, null, -amount)]::ledger_line[]
@@ -262,8 +273,8 @@ declare
 begin
   if exists (select from ledger_transaction t where t.clinic_id = clinic and t.source = source_of) then return null; end if;
   if acct.available < amount then
-    return row(null, acct.patient_id, acct.last_number, kind_of, amount, acct.available, acct.pending, acct.held, acct.owed,
-      acct.updated_at, true)::ledger_answer;
+    return row(null, acct.patient_id, acct.last_number, kind_of, case kind_of when 'ADJUST' then -amount else amount end,
+      acct.available, acct.pending, acct.held, acct.owed, acct.updated_at, true)::ledger_answer;
   end if;
   lines := ledger_first_lots(acct, amount);
   if kind_of = 'HOLD' then

@@ -1,11 +1,11 @@
 /** Points for what was paid, and what of them goes back with a refund (mission.md, sections 7 and 8). Exact, and pure. */
 
-/** Below what a lot can hold, and more than anybody earns with one payment. */
-const MOST_POINTS = 1_000_000_000n;
+/** Below what an account can hold, and more than anybody earns with one payment. */
+const MOST_POINTS = 100_000_000n;
 
 /**
  * `basisPoints` hundredths of a percent of `moneyMinor` minor units, in points of `pointValueMinor` minor units each: rounded
- * down to whole points, and at most 1,000,000,000.
+ * down to whole points, and at most 100,000,000.
  */
 export function paidPoints(moneyMinor: number, basisPoints: number, pointValueMinor: number): number {
   const points = (BigInt(moneyMinor) * BigInt(basisPoints)) / (10_000n * BigInt(pointValueMinor));

@@ -78,7 +78,7 @@ export const FACTS_BESIDE = sql`
         where clinic_id = d.clinic_id and patient_id = d.subject_id and pending > 0 and available_at < expires_at
           and expires_at > t.at and expires_on = case when d.kind = 'POINTS_EXPIRING' then left(d.occasion, 10)::date end
       ), 0)
-    )::int as remaining
+    )::bigint as remaining
     from loyalty_account
     where d.kind = 'POINTS_EXPIRING' and clinic_id = d.clinic_id and patient_id = d.subject_id
     offset 0

@@ -4,9 +4,16 @@ import type { Db } from '../../../entities/database.js';
 import type { DueWork } from '../../clinic/advance-test-clock.js';
 import { moveTestClock } from '../../clinic/test-clock.js';
 import type { SystemTime } from '../../clock.js';
+import type { WorkLog } from '../../messaging/delivery-work.js';
 import { inTransaction } from '../../messaging/in-transaction.js';
 import { letGo } from './end-quote.js';
 import { lockQuote } from './lock-quote.js';
+
+export interface QuoteWork {
+  readonly db: Db;
+  readonly system: SystemTime;
+  readonly log: WorkLog;
+}
 
 interface DueQuote {
   readonly clinicId: string;
@@ -18,21 +25,31 @@ const AT_A_TIME = 100;
 
 /**
  * Ends what is over by the machine's time, in all clinics but those that live by a test clock, and gives how many quotes that
- * were. May be run by many processes at once, and late: from the instant on nobody can invoice them.
+ * were. May be run by many processes at once, and late: from the instant on nobody can invoice them. What fails is logged, stops
+ * no other, and is tried again the next time. Ends soon after `stop`.
  */
-export async function expireQuotes(db: Db, system: SystemTime, stop?: AbortSignal): Promise<number> {
+export async function expireQuotes({ db, system, log }: QuoteWork, stop?: AbortSignal): Promise<number> {
   let count = 0;
-  for (;;) {
+  for (let last: DueQuote | undefined; ; ) {
+    const behind = last
+      ? sql`(q.expires_at, q.clinic_id, q.id) > (${last.expiresAt}, ${last.clinicId}, ${last.id})`
+      : sql`true`;
     const { rows } = await sql<DueQuote>`
       select q.clinic_id as "clinicId", q.id, q.expires_at as "expiresAt"
       from discount_quote q join clinic c on c.id = q.clinic_id
       where q.status = 'OPEN' and q.expires_at <= ${system.now()} and c.test_clock is null
+        and ${behind}
       order by q.expires_at, q.clinic_id, q.id limit ${AT_A_TIME}
     `.execute(db);
     for (const due of rows) {
       if (stop?.aborted) return count;
-      if (await inTransaction(db, (tx) => expire(tx, due, system.now()))) count += 1;
+      try {
+        if (await inTransaction(db, (tx) => expire(tx, due, system.now()))) count += 1;
+      } catch (error) {
+        log.error({ err: error, clinicId: due.clinicId, quoteId: due.id }, 'a quote could not expire');
+      }
     }
+    last = rows.at(-1);
     if (rows.length < AT_A_TIME) return count;
   }
 }

@@ -2,7 +2,7 @@
 import { loaderPerArguments } from '../../loader-per-arguments.js';
 import type { Scope } from '../../scope.js';
 import { allows } from '../../viewer.js';
-import { type AccountRow, accountOf } from '../ledger/account-of.js';
+import { type AccountRow, accountsOf } from '../ledger/account-of.js';
 
 /** As the API names what the ledger holds: `balance` can be spent. */
 export interface LoyaltyAccountRow extends AccountRow {
@@ -12,13 +12,17 @@ export interface LoyaltyAccountRow extends AccountRow {
 
 const load = loaderPerArguments<object, LoyaltyAccountRow | null>(async (scope, _, patientIds) => {
   const now = await scope.clock.now();
-  return Promise.all(
-    patientIds.map(async (id) => {
-      if (!(await maySee(scope, id))) return null;
-      const account = await accountOf(scope, id, now);
-      return { ...account, balance: account.available, onHold: account.held };
-    }),
+  const seen = await Promise.all(patientIds.map((id) => maySee(scope, id)));
+  const accounts = await accountsOf(
+    scope,
+    patientIds.filter((_id, index) => seen[index]),
+    now,
   );
+  const byPatient = new Map(accounts.map((account) => [account.patientId, account]));
+  return patientIds.map((id) => {
+    const account = byPatient.get(id);
+    return account ? { ...account, balance: account.available, onHold: account.held } : null;
+  });
 });
 
 /** Zeros for a patient who never had points; null for one that is absent or not the viewer's to see, and for their points. */

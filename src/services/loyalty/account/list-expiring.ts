@@ -21,7 +21,7 @@ const load = loaderPerArguments<object, ExpiringPoints[]>(async (scope, _, patie
     from unnest(${patientIds}::uuid[]) as wanted (id)
       cross join lateral (
         select l.expires_on::text as "expiresOn",
-          sum(l.available + case when l.available_at <= ${now} then l.pending else 0 end)::int as points
+          sum(l.available + case when l.available_at <= ${now} then l.pending else 0 end)::bigint as points
         from loyalty_lot l
         where l.clinic_id = ${scope.clinicId} and l.patient_id = wanted.id and l.expires_at > ${now}
           and (l.available > 0 or (l.pending > 0 and l.available_at <= ${now}))

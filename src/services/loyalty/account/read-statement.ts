@@ -76,7 +76,7 @@ async function linesBetween(
   through: number,
 ): Promise<StatementLine[]> {
   const sumOf = (account: string) =>
-    sql`coalesce(sum(e.points) filter (where e.account = ${account}), 0)::int`;
+    sql`coalesce(sum(e.points) filter (where e.account = ${account}), 0)::bigint`;
   const { rows } = await sql<StatementLine>`
     select t.kind, count(distinct t.id)::int as transactions, ${sumOf('AVAILABLE')} as balance,
       ${sumOf('PENDING')} as pending, ${sumOf('HELD')} as "onHold", -${sumOf('OWED')} as owed

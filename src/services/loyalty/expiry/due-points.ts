@@ -12,7 +12,20 @@ export interface PointsWork {
   readonly signal: (signal: Signal) => void;
 }
 
-const ACCOUNTS_AT_ONCE = 200;
+const LOTS_AT_ONCE = 500;
+
+/** Why lots fall due; each is walked once, by an index of its own. */
+const WALKS = [
+  { at: sql`available_at`, due: sql`pending > 0` },
+  { at: sql`expires_at`, due: sql`available > 0` },
+] as const;
+
+/** A lot that is due, and its place in its walk. */
+interface DueLot {
+  readonly id: string;
+  readonly at: Date;
+  readonly patientId: string;
+}
 
 /** The first instant, up to `through`, at which lots of the clinic mature or expire; null: none. */
 export async function nextPointsDue(
@@ -31,8 +44,8 @@ export async function nextPointsDue(
 }
 
 /**
- * Settles all that is due by `now`, account by account, in transactions of at most 200. Accounts that somebody is posting to are
- * settled by that posting; whoever must not leave any behind waits for them: `patience` WAIT. Ends soon after `stop`.
+ * Settles all that is due by `now`, in transactions of the accounts of at most 500 lots. Accounts that somebody is posting to
+ * are settled by that posting; whoever must not leave any behind waits for them: `patience` WAIT. Ends soon after `stop`.
  */
 export async function settlePoints(
   work: PointsWork,
@@ -41,38 +54,64 @@ export async function settlePoints(
   stop?: AbortSignal,
 ): Promise<number> {
   let lots = 0;
-  for (let more = true; more && !stop?.aborted; ) {
-    const signals = new Set<Signal>();
-    const settled = await inTransaction(work.db, async (db) => {
-      signals.clear();
-      const tx = { db, clinicId: work.clinicId, signal: (signal: Signal) => void signals.add(signal) };
-      const patientIds = await takeAccounts(tx, now, patience);
-      const matured = await matureLots(tx, patientIds, now);
-      return { patientIds, lots: matured + (await expireLots(tx, patientIds, now)) };
-    });
-    for (const signal of signals) work.signal(signal);
-    lots += settled.lots;
-    more = settled.patientIds.length === ACCOUNTS_AT_ONCE;
+  for (const walk of WALKS) {
+    let last: DueLot | undefined;
+    do {
+      if (stop?.aborted) return lots;
+      const due = await dueLots(work, walk, now, last);
+      if (due.length > 0) lots += await settleAccounts(work, due, now, patience);
+      last = due.length === LOTS_AT_ONCE ? due.at(-1) : undefined;
+    } while (last !== undefined);
   }
   return lots;
 }
 
-/** The accounts of lots that are due, locked, in the order in which all take them. */
+/** Behind the one given: whom nobody could settle is not met again. */
+async function dueLots(
+  { db, clinicId }: PointsWork,
+  { at, due }: (typeof WALKS)[number],
+  now: Date,
+  last: DueLot | undefined,
+): Promise<DueLot[]> {
+  const behind = last === undefined ? sql`true` : sql`(${at}, id) > (${last.at}, ${last.id})`;
+  const { rows } = await sql<DueLot>`
+    select id, ${at} as at, patient_id as "patientId" from loyalty_lot
+    where clinic_id = ${clinicId} and ${due} and ${at} <= ${now} and ${behind}
+    order by ${at}, id limit ${LOTS_AT_ONCE}
+  `.execute(db);
+  return rows;
+}
+
+async function settleAccounts(
+  work: PointsWork,
+  due: readonly DueLot[],
+  now: Date,
+  patience: 'WAIT' | 'SKIP',
+): Promise<number> {
+  const signals = new Set<Signal>();
+  const patientIds = [...new Set(due.map(({ patientId }) => patientId))];
+  const settled = await inTransaction(work.db, async (db) => {
+    signals.clear();
+    const tx = { db, clinicId: work.clinicId, signal: (signal: Signal) => void signals.add(signal) };
+    const taken = await takeAccounts(tx, patientIds, patience);
+    const matured = await matureLots(tx, taken, now);
+    return matured + (await expireLots(tx, taken, now));
+  });
+  for (const signal of signals) work.signal(signal);
+  return settled;
+}
+
+/** Those accounts, locked, in the order in which all take them. */
 async function takeAccounts(
   { db, clinicId }: Pick<PointsWork, 'db' | 'clinicId'>,
-  now: Date,
+  patientIds: readonly string[],
   patience: 'WAIT' | 'SKIP',
 ): Promise<string[]> {
   const skip = patience === 'SKIP' ? sql`skip locked` : sql``;
   const { rows } = await sql<{ id: string }>`
-    select a.patient_id as id from loyalty_account a
-    where a.clinic_id = ${clinicId} and a.patient_id = any(array(
-      select patient_id from loyalty_lot
-        where clinic_id = ${clinicId} and pending > 0 and available_at <= ${now}
-      union select patient_id from loyalty_lot
-        where clinic_id = ${clinicId} and available > 0 and expires_at <= ${now}
-    ))
-    order by a.patient_id limit ${ACCOUNTS_AT_ONCE} for no key update ${skip}
+    select patient_id as id from loyalty_account
+    where clinic_id = ${clinicId} and patient_id = any(${patientIds}::uuid[])
+    order by patient_id for no key update ${skip}
   `.execute(db);
   return rows.map(({ id }) => id);
 }

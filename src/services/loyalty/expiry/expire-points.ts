@@ -7,6 +7,7 @@ import type { Db } from '../../../entities/database.js';
 import type { DueWork } from '../../clinic/advance-test-clock.js';
 import { moveTestClock, readTestClock } from '../../clinic/test-clock.js';
 import type { SystemTime } from '../../clock.js';
+import type { WorkLog } from '../../messaging/delivery-work.js';
 import type { Signals } from '../../signals.js';
 import { nextPointsDue, type PointsWork, settlePoints } from './due-points.js';
 import { nextWarnings } from './find-warnings.js';
@@ -16,26 +17,38 @@ export interface ExpiryWork {
   readonly db: Db;
   readonly system: SystemTime;
   readonly signals: Signals;
+  readonly log: WorkLog;
 }
 
 /**
  * Does what is due in all clinics that live by the machine's time, and gives how many lots matured or expired. May be run by many
- * processes at once. Ends soon after `stop`.
+ * processes at once. A clinic that fails is logged, stops no other, and is tried again the next time. Ends soon after `stop`.
  */
-export async function expirePoints({ db, system, signals }: ExpiryWork, stop?: AbortSignal): Promise<number> {
+export async function expirePoints(work: ExpiryWork, stop?: AbortSignal): Promise<number> {
   let lots = 0;
-  const signal = signals.give.bind(signals);
-  for (const { clinicId, mornings } of await clinicsWithPointsDue(db, system.now())) {
+  for (const due of await clinicsWithPointsDue(work.db, work.system.now())) {
     if (stop?.aborted) break;
-    const work = { db, clinicId, signal };
-    const now = system.now();
-    for (const morning of mornings.length === 0 ? [] : await nextWarnings(db, clinicId, now, now)) {
-      await warnAll(work, morning, now);
+    try {
+      lots += await expireInClinic(work, due, stop);
+    } catch (error) {
+      work.log.error({ err: error, clinicId: due.clinicId }, 'the points of a clinic could not expire');
     }
-    for (const { branchId, date } of mornings) await noteWarned(work, branchId, date);
-    lots += await settlePoints(work, now, 'SKIP', stop);
   }
   return lots;
+}
+
+async function expireInClinic(
+  { db, system, signals }: ExpiryWork,
+  { clinicId, mornings }: DueClinic,
+  stop?: AbortSignal,
+): Promise<number> {
+  const work = { db, clinicId, signal: signals.give.bind(signals) };
+  const now = system.now();
+  for (const morning of mornings.length === 0 ? [] : await nextWarnings(db, clinicId, now, now)) {
+    await warnAll(work, morning, now);
+  }
+  for (const { branchId, date } of mornings) await noteWarned(work, branchId, date);
+  return settlePoints(work, now, 'SKIP', stop);
 }
 
 /** The morning, and those of its branch that follow it and have come: after days without a worker there are several. */

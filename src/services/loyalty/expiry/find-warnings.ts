@@ -57,7 +57,10 @@ export async function nextWarnings(
       left join points_warning w on w.clinic_id = b.clinic_id and w.branch_id = b.id
       cross join lateral (
         select l.expires_on from loyalty_lot l
-        where l.clinic_id = b.clinic_id and l.expires_at > ${now} and (l.available > 0 or l.pending > 0)
+        where l.clinic_id = b.clinic_id and (l.available > 0 or l.pending > 0)
+          and l.expires_at > greatest(${now}::timestamptz,
+            (w.through + ${DAYS_BEFORE - 1}::int)::timestamp at time zone 'UTC')
+          and l.expires_at <= ${new Date(through.getTime() + (DAYS_BEFORE + 2) * DAY_MS)}
           and (l.branch_id = b.id or (l.branch_id is null and b.first))
           and l.expires_on > coalesce(w.through, '-infinity'::date) + ${DAYS_BEFORE}::int
           and l.earned_at <= (l.expires_on - ${DAYS_BEFORE}::int + time '10:00') at time zone b.time_zone
@@ -79,7 +82,7 @@ export async function ownersToWarn(
 ): Promise<OwnerToWarn[]> {
   const date = Date.parse(`${expiresOn}T00:00:00Z`);
   const { rows } = await sql<OwnerToWarn>`
-    select l.patient_id as "patientId", sum(${LEFT_OF_LOT})::int as points, min(l.expires_at) as "expiresAt"
+    select l.patient_id as "patientId", sum(${LEFT_OF_LOT})::bigint as points, min(l.expires_at) as "expiresAt"
     from loyalty_lot l
     where l.clinic_id = ${clinicId} and (l.available > 0 or l.pending > 0) and l.expires_on = ${expiresOn}
       and l.expires_at > ${new Date(date)} and l.expires_at < ${new Date(date + 3 * DAY_MS)}

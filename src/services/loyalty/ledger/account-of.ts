@@ -1,5 +1,6 @@
 /** What a patient's account holds, and its last transactions (mission.md, section 7). */
 import { sql } from 'kysely';
+import { groupBy } from '../../group-by.js';
 import type { Scope } from '../../scope.js';
 import { HISTORY_COLUMNS, type HistoryRow } from './history-of.js';
 
@@ -17,6 +18,7 @@ export interface AccountRow {
 }
 
 interface JoinedRow extends HistoryRow {
+  readonly ownerId: string;
   readonly availableNow: number;
   readonly pendingNow: number;
   readonly heldNow: number;
@@ -27,10 +29,20 @@ interface JoinedRow extends HistoryRow {
 const LAST = 20;
 const NOTHING = { available: 0, pending: 0, held: 0, owed: 0, mergedIntoId: null, history: [] };
 
-/** Of a patient who never had points: zeros. One statement, which reads no more the longer the history is. */
-export async function accountOf({ db, clinicId }: Scope, patientId: string, now: Date): Promise<AccountRow> {
+/** Of a patient who never had points: zeros. */
+export async function accountOf(scope: Scope, patientId: string, now: Date): Promise<AccountRow> {
+  const [account] = await accountsOf(scope, [patientId], now);
+  return account ?? { patientId, ...NOTHING };
+}
+
+/** In the order of the patients. One statement, which reads no more the longer the histories are. */
+export async function accountsOf(
+  { db, clinicId }: Scope,
+  patientIds: readonly string[],
+  now: Date,
+): Promise<AccountRow[]> {
   // What matured pays first what is owed, in the order in which it matured; see migration 0006_ledger.sql.
-  const { rows } = await sql<JoinedRow>`select
+  const { rows } = await sql<JoinedRow>`select a.patient_id as "ownerId",
       a.available - lapsed.points + matured.kept as "availableNow", a.pending - matured.points as "pendingNow",
       a.held as "heldNow", greatest(a.owed - matured.points, 0) as "owedNow", a.merged_into_id as "mergedIntoId",
       ${HISTORY_COLUMNS}
@@ -61,8 +73,13 @@ export async function accountOf({ db, clinicId }: Scope, patientId: string, now:
         on t.clinic_id = a.clinic_id and t.patient_id = a.patient_id and t.number = newest.number
       left join ledger_transaction b
         on b.clinic_id = t.clinic_id and b.patient_id = t.patient_id and b.number = t.number - 1
-    where a.clinic_id = ${clinicId} and a.patient_id = ${patientId}
+    where a.clinic_id = ${clinicId} and a.patient_id = any(${patientIds}::uuid[])
     order by t.number desc`.execute(db);
+  const ofPatient = groupBy(rows, ({ ownerId }) => ownerId);
+  return patientIds.map((id) => accountRow(id, ofPatient.get(id) ?? []));
+}
+
+function accountRow(patientId: string, rows: readonly JoinedRow[]): AccountRow {
   const [first] = rows;
   if (first === undefined) return { patientId, ...NOTHING };
   const { availableNow, pendingNow, heldNow, owedNow, mergedIntoId } = first;
@@ -78,6 +95,7 @@ export async function accountOf({ db, clinicId }: Scope, patientId: string, now:
 }
 
 function historyRow({
+  ownerId: _owner,
   availableNow: _available,
   pendingNow: _pending,
   heldNow: _held,

@@ -17,7 +17,7 @@ interface Adjustment {
 
 /**
  * Gives points, or takes them of the lots that expire first. In a transaction. Null when the source was counted before.
- * @throws Refusal INSUFFICIENT_POINTS
+ * @throws Refusal INSUFFICIENT_POINTS, LIMIT_REACHED above 1,000,000,000 points in all
  */
 export function adjustPoints(scope: Scope, adjustment: Adjustment): Promise<LedgerTransaction | null> {
   const { patientId, points, source, adjustmentId, at } = adjustment;

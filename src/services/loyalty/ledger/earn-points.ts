@@ -23,7 +23,8 @@ export interface Earning {
 
 /**
  * Earns points, in a transaction or as one statement of its own. What the patient owes is paid first, as soon as points are
- * available. Null when the source was counted before.
+ * available. An account is filled up to 1,000,000,000 points, and earns no more. Null when it earned none, and when the source was
+ * counted before.
  */
 export function earnPoints(scope: Scope, earning: Earning): Promise<LedgerTransaction | null> {
   const { patientId, points, source, reason, refs, at } = earning;

@@ -41,7 +41,7 @@ export interface LedgerTransaction {
 /** As the functions answer; without an id when the source was counted before, or when points are missing. */
 interface PostingAnswer extends Omit<LedgerTransaction, 'id'> {
   readonly id: string | null;
-  /** Whether nothing was written because so many points are not available. */
+  /** Whether nothing was written because so many points are not available, or would be more than an account holds. */
   readonly short: boolean;
 }
 
@@ -57,7 +57,7 @@ const NO_REFS = sql`null`;
 
 /**
  * Calls a function of the ledger. Null: its source was counted before, and nothing is written.
- * @throws Refusal INSUFFICIENT_POINTS, with what is available; Error when the call contradicts the ledger, such as one that
+ * @throws Refusal INSUFFICIENT_POINTS, with what is available; LIMIT_REACHED for a gift by hand above what an account holds; Error when the call contradicts the ledger, such as one that
  *   returns more than was spent.
  */
 export async function post(scope: LedgerScope, call: RawBuilder<unknown>): Promise<LedgerTransaction | null> {
@@ -69,7 +69,10 @@ export async function post(scope: LedgerScope, call: RawBuilder<unknown>): Promi
   scope.signal('events-written');
   const [answer] = rows;
   if (answer?.short) {
-    const { available } = answer;
+    const { available, kind, points } = answer;
+    if (kind === 'ADJUST' && points > 0) {
+      throw refuse('LIMIT_REACHED', 'A patient can have 1000000000 points. Give fewer.', []);
+    }
     throw refuse('INSUFFICIENT_POINTS', `Only ${available} points can be spent. Take fewer.`, [], {
       available,
     });

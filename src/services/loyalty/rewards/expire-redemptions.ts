@@ -4,6 +4,7 @@ import type { Db } from '../../../entities/database.js';
 import type { DueWork } from '../../clinic/advance-test-clock.js';
 import { moveTestClock, readTestClock } from '../../clinic/test-clock.js';
 import type { SystemTime } from '../../clock.js';
+import type { WorkLog } from '../../messaging/delivery-work.js';
 import { inTransaction } from '../../messaging/in-transaction.js';
 import type { Signals } from '../../signals.js';
 import { releaseHold } from '../ledger/hold-points.js';
@@ -13,6 +14,7 @@ export interface RedemptionWork {
   readonly db: Db;
   readonly system: SystemTime;
   readonly signals: Signals;
+  readonly log: WorkLog;
 }
 
 interface DueRedemption {
@@ -25,22 +27,35 @@ const AT_A_TIME = 100;
 
 /**
  * Ends what is over by the machine's time, in all clinics but those that live by a test clock, and gives how many redemptions that
- * were. What a quote speaks for waits until it is used or let go. May be run by many processes at once. Ends soon after `stop`.
+ * were. What a quote speaks for waits until it is used or let go. May be run by many processes at once. What fails is logged, stops no
+ * other, and is tried again the next time. Ends soon after `stop`.
  */
 export async function expireRedemptions(work: RedemptionWork, stop?: AbortSignal): Promise<number> {
-  const { db, system, signals } = work;
+  const { db, system, signals, log } = work;
   let count = 0;
-  for (;;) {
+  for (let last: DueRedemption | undefined; ; ) {
+    const behind = last
+      ? sql`(r.expires_at, r.clinic_id, r.id) > (${last.expiresAt}, ${last.clinicId}, ${last.id})`
+      : sql`true`;
     const { rows } = await sql<DueRedemption>`
       select r.clinic_id as "clinicId", r.id, r.expires_at as "expiresAt"
       from redemption r join clinic c on c.id = r.clinic_id
       where r.status = 'HELD' and r.quote_id is null and r.expires_at <= ${system.now()} and c.test_clock is null
+        and ${behind}
       order by r.expires_at, r.clinic_id, r.id limit ${AT_A_TIME}
     `.execute(db);
     for (const due of rows) {
       if (stop?.aborted) return count;
-      if (await inTransaction(db, (tx) => expire(tx, signals, due, system.now()))) count += 1;
+      try {
+        if (await inTransaction(db, (tx) => expire(tx, signals, due, system.now()))) count += 1;
+      } catch (error) {
+        log.error(
+          { err: error, clinicId: due.clinicId, redemptionId: due.id },
+          'a redemption could not expire',
+        );
+      }
     }
+    last = rows.at(-1);
     if (rows.length > 0) signals.give('events-written');
     if (rows.length < AT_A_TIME) return count;
   }

@@ -28,6 +28,7 @@ export const rewardColumns = [
   'reward.tier_id as tierId',
   'reward.valid_days as validDays',
   'reward.proposed_by as proposedById',
+  'reward.proposers as proposers',
   'reward.approved_by as approvedById',
   'reward.approved_at as approvedAt',
   'reward.created_at as createdAt',

@@ -56,11 +56,15 @@ async function lockOwner(scope: Scope, patientId: string): Promise<string> {
 
 async function requireTier(scope: Scope, patientId: string, reward: RewardRow, now: Date): Promise<void> {
   if (reward.tierId === null) return;
-  const [asked, has] = [
-    await scope.loaders.loyaltyTier.load(reward.tierId),
-    await tierOf(scope, patientId, now),
-  ];
-  if (asked !== null && (has === null || has.pointsFrom < asked.pointsFrom)) {
+  // Whoever redeems it: the reward asks for the tier also where the viewer may not see tiers.
+  const asked = await scope.db
+    .selectFrom('loyalty_tier')
+    .select(['name', 'points_from as pointsFrom'])
+    .where('clinic_id', '=', scope.clinicId)
+    .where('id', '=', reward.tierId)
+    .executeTakeFirstOrThrow();
+  const has = await tierOf(scope, patientId, now);
+  if (has === null || has.pointsFrom < asked.pointsFrom) {
     throw refuse('ACTION_NOT_ALLOWED', `This reward is for the tier “${asked.name}” and above.`, [
       'rewardId',
     ]);

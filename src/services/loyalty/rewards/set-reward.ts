@@ -20,7 +20,7 @@ export interface ApproveRewardInput extends RewardChoice {
 /**
  * It can be redeemed from now on, as that version says. Must run within a transaction.
  * @throws AccessDenied without "approvals:write", and for all but staff; Refusal NOT_FOUND, ACTION_NOT_ALLOWED unless it is a
- * draft and was not changed since, SECOND_PERSON_NEEDED for whoever proposed it
+ * draft and was not changed since, SECOND_PERSON_NEEDED for all who changed it since it was last approved
  */
 export async function approveReward(scope: Scope, input: ApproveRewardInput): Promise<RewardRow> {
   scope.require('approvals:write');
@@ -31,10 +31,9 @@ export async function approveReward(scope: Scope, input: ApproveRewardInput): Pr
     const message = `This reward was changed meanwhile. Read version ${reward.version}, and approve that.`;
     throw refuse('ACTION_NOT_ALLOWED', message, ['version']);
   }
-  if (reward.proposedById === approver) {
-    throw refuse('SECOND_PERSON_NEEDED', 'You have proposed this reward: ask a colleague to approve it.', [
-      'rewardId',
-    ]);
+  if (reward.proposers.includes(approver)) {
+    const message = 'You have written of what this reward says: ask a colleague to approve it.';
+    throw refuse('SECOND_PERSON_NEEDED', message, ['rewardId']);
   }
   const now = await scope.clock.now();
   await rewardRow(scope, reward.id)

@@ -76,7 +76,7 @@ async function pointsEarned(
       select r.owner, r.id from posted r
       join earned on earned.owner = r.owner and earned.id = r.of_transaction_id where r.kind = 'REVERSE'
     )
-    select counted.owner as id, -sum(e.points)::int as points
+    select counted.owner as id, -sum(e.points)::bigint as points
     from counted join ledger_entry e on e.clinic_id = ${scope.clinicId} and e.transaction_id = counted.id
     where e.account = 'ISSUED' group by 1
   `.execute(scope.db);

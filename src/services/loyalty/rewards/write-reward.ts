@@ -48,7 +48,8 @@ export async function createReward(scope: Scope, input: CreateRewardInput): Prom
     .insertInto('reward')
     .values({
       ...{ clinic_id: scope.clinicId, id, name, status: 'DRAFT', version: 1, stock, ...columnsOf(terms) },
-      ...{ proposed_by: proposedBy, approved_by: null, approved_at: null, created_at: now, updated_at: now },
+      ...{ proposed_by: proposedBy, proposers: [proposedBy], approved_by: null, approved_at: null },
+      ...{ created_at: now, updated_at: now },
     })
     .execute();
   return writtenReward(scope, id);
@@ -76,10 +77,12 @@ export async function changeReward(scope: Scope, input: ChangeRewardInput): Prom
   const named = input.name !== null && input.name !== undefined;
   const name = named ? await unusedName(scope, 'reward', input.name ?? '', reward.id) : reward.name;
   if (name === reward.name && sameTerms(reward, terms)) return reward;
+  const since = reward.approvedById === null ? reward.proposers : [];
   await rewardRow(scope, reward.id)
     .set({
       ...{ name, status: 'DRAFT', version: reward.version + 1, ...columnsOf(terms) },
-      ...{ proposed_by: proposedBy, approved_by: null, approved_at: null },
+      ...{ proposed_by: proposedBy, proposers: [...new Set([...since, proposedBy])] },
+      ...{ approved_by: null, approved_at: null },
       updated_at: await scope.clock.now(),
     })
     .execute();
