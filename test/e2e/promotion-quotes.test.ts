@@ -1,7 +1,10 @@
 /** What quotes promise, hold and let go: scopes, approvals, coupons, limits, budgets and visits (mission.md, section 8). */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { archivePackage } from '../../src/services/billing/packages/create-package.js';
 import { approvePromotion } from '../../src/services/billing/promotions/decide-promotion.js';
+import { discountQuote, releaseDiscountQuote } from '../../src/services/billing/quotes/discount-quote.js';
 import { quoteOfVisit } from '../../src/services/billing/quotes/find-quotes.js';
+import type { MakeQuote } from '../../src/services/billing/quotes/make-quote.js';
 import { earnPoints } from '../../src/services/loyalty/ledger/earn-points.js';
 import { redeemReward } from '../../src/services/loyalty/rewards/redeem-reward.js';
 import { approveReward } from '../../src/services/loyalty/rewards/set-reward.js';
@@ -9,11 +12,15 @@ import { createReward } from '../../src/services/loyalty/rewards/write-reward.js
 import { createLoyaltyTier } from '../../src/services/loyalty/rewards/write-tier.js';
 import { addToGroup } from '../../src/services/patients/groups/change-members.js';
 import { createPatientGroup } from '../../src/services/patients/groups/create-group.js';
+import { mergePatients } from '../../src/services/patients/merge-patients.js';
+import { completeVisit, markVisitArrived } from '../../src/services/visits/attend-visit.js';
 import { bookVisit } from '../../src/services/visits/book-visit.js';
 import { cancelVisit } from '../../src/services/visits/cancel-visit.js';
 import { moveVisit } from '../../src/services/visits/move-visit.js';
+import type { Paid } from '../../src/services/visits/record-paid.js';
+import { openBillingDesk } from '../support/billing-desk.js';
 import { openQuoteDesk, type QuoteDesk } from '../support/quote-desk.js';
-import { openSandboxHouse, refusalsOf, type SandboxHouse } from '../support/sandbox-house.js';
+import { NOW, openSandboxHouse, refusalsOf, type SandboxHouse } from '../support/sandbox-house.js';
 
 let house: SandboxHouse;
 let desk: QuoteDesk;
@@ -249,6 +256,142 @@ describe('a visit', () => {
     await desk.within('RECEPTIONIST', (tx) => moveVisit(tx, { visitId, startsAt: TUESDAY }));
     expect((await quoted(visitId))?.id).toBe(moved?.id);
     expect(await refusalsOf(desk.quote({ patientId, visitId }))).toEqual(['ACTION_NOT_ALLOWED visitId']);
+  });
+
+  const begin = async (visitId: string) => {
+    await desk.within('RECEPTIONIST', (tx) => markVisitArrived(tx, { visitId }));
+    await desk.go('2026-03-10T14:00:00Z');
+  };
+  const complete = (visitId: string, paid?: Paid) =>
+    desk.within('RECEPTIONIST', (tx) => completeVisit(tx, { visitId, paid }));
+
+  test('is quoted from what was booked: patients add codes to it, and nothing that makes it cheaper', async () => {
+    const patientId = await desk.patient();
+    const { id: visitId } = await book(patientId);
+    const [practitionerId = ''] = desk.practitioners;
+    const own = (input: Partial<MakeQuote>) =>
+      desk.asPatient(patientId, (tx) => discountQuote(tx, { patientId, ...input }));
+    const other = { serviceId: desk.otherService };
+    expect(await refusalsOf(own({ visitId, lines: [other] }))).toEqual(['ACTION_NOT_ALLOWED lines']);
+    expect(await refusalsOf(own({ lines: [{ ...other, practitionerId }] }))).toEqual([
+      'ACTION_NOT_ALLOWED lines.0.practitionerId',
+    ]);
+    expect(await refusalsOf(own({ lines: [{ ...other, quantity: 11 }] }))).toEqual([
+      'INVALID lines.0.quantity',
+    ]);
+    expect(await refusalsOf(own({ lines: Array(11).fill(other) }))).toEqual(['INVALID lines']);
+    const lines = [{ serviceId: desk.service, quantity: 2 }];
+    for (const wrong of [[other], lines])
+      expect(await refusalsOf(desk.quote({ patientId, visitId, lines: wrong }))).toEqual(['INVALID lines.0']);
+    await desk.promotion({ basisPoints: 1000 });
+    expect((await own({ visitId })).totalMinor).toBe(9000);
+    await begin(visitId);
+    await complete(visitId);
+    expect(await refusalsOf(own({ visitId }))).toEqual(['ACTION_NOT_ALLOWED visitId']);
+  });
+
+  test('that nobody invoices lets go 30 days after it, or when the desk says so; paid by hand it counts for good', async () => {
+    const id = await desk.promotion();
+    const visits = await Promise.all(
+      [13, 16, 17].map(async (hour) => {
+        const startsAt = new Date(`2026-03-10T${hour}:00:00Z`);
+        return (await book(await desk.patient(), startsAt)).id;
+      }),
+    );
+    const [expires = '', released = '', paid = ''] = visits;
+    const letGo = async () => {
+      const quote = await quoted(released);
+      return desk.within('RECEPTIONIST', (tx) =>
+        releaseDiscountQuote(tx, { discountQuoteId: quote?.id ?? '' }),
+      );
+    };
+    expect(await refusalsOf(letGo())).toEqual(['ACTION_NOT_ALLOWED discountQuoteId']);
+    await desk.go('2026-03-10T18:00:00Z');
+    for (const visitId of visits)
+      await desk.within('RECEPTIONIST', (tx) => markVisitArrived(tx, { visitId }));
+    await complete(expires);
+    await complete(released);
+    await complete(paid, brl('90.00'));
+    expect(await desk.counted(id)).toEqual([2, 1, 2000, 1000]);
+    expect((await letGo()).status).toBe('RELEASED');
+    const { id: quoteId, expiresAt } = (await quoted(expires)) ?? { id: '', expiresAt: null };
+    expect(expiresAt?.getTime()).toBe(Date.parse('2026-03-10T18:00:00Z') + 30 * 86_400_000);
+    await desk.go('2026-04-09T18:00:00Z');
+    expect([await desk.statusOf(quoteId), await desk.counted(id)]).toEqual(['EXPIRED', [0, 1, 0, 1000]]);
+    expect(await desk.summed(id)).toEqual([0, 1, 0, 1000]);
+  });
+
+  test('is a new patient’s even after it, and keeps what was promised when the desk adds to it', async () => {
+    const first = await desk.promotion({
+      scope: { patients: 'NEW' },
+      effectiveTo: new Date('2026-03-09T00:00:00Z'),
+    });
+    await desk.promotion({ basisPoints: 5000, scope: { patients: 'RETURNING' } });
+    const patientId = await desk.patient();
+    const { id: visitId } = await book(patientId);
+    await begin(visitId);
+    await complete(visitId);
+    const lines = [{ serviceId: desk.service }, { serviceId: desk.otherService }];
+    const quote = await desk.quote({ patientId, visitId, lines });
+    expect([told(quote), await desk.counted(first)]).toEqual(['18000 NOT_RETURNING', [1, 0, 2000, 0]]);
+    expect(told(await desk.quote({ patientId }))).toBe('5000');
+  });
+
+  test('moves whatever became of the packages that it sells and uses, and keeps codes that gave nothing', async () => {
+    const shop = await openBillingDesk(house);
+    const patientId = await shop.patient();
+    const [serviceId, [calendarId = '']] = [await shop.service(10_000), shop.calendars];
+    const items = [{ serviceId, sessions: 2 }];
+    const ids = [await shop.package(5000, items, 1), await shop.package(7000, items)];
+    const [bought = '', sold = ''] = ids;
+    const invoice = await shop.issue({ patientId, lines: [{ servicePackageId: bought }] });
+    await shop.pay(invoice.id, 'CASH', 5000);
+    const [own] = await shop.packages(patientId);
+    const { id: visitId } = await shop.within('RECEPTIONIST', (tx) =>
+      bookVisit(tx, { patientId, calendarId, serviceId, startsAt: TUESDAY }),
+    );
+    const lines = [{ serviceId, patientPackageId: own?.id ?? null }, { servicePackageId: sold }];
+    await shop.quote({ patientId, visitId, lines, couponCodes: ['later'] });
+    const promotionId = await shop.promotion({ trigger: 'CODE', scope: { servicePackageIds: [sold] } });
+    await shop.within('OWNER', (tx) => archivePackage(tx, { servicePackageId: sold }));
+    await shop.db
+      .updateTable('patient_package')
+      .set({ expires_at: NOW })
+      .where('clinic_id', '=', shop.clinicId)
+      .execute();
+    await shop.coupons(promotionId, { code: 'LATER' });
+    await shop.within('RECEPTIONIST', (tx) =>
+      moveVisit(tx, { visitId, startsAt: new Date('2026-03-12T13:00:00Z') }),
+    );
+    const moved = await quoteOfVisit(shop.as('OWNER'), visitId);
+    expect([moved?.coveredMinor, moved?.discountMinor, moved?.totalMinor]).toEqual([10_000, 700, 6300]);
+    expect((await shop.packages(patientId))[0]?.sessions).toEqual([2, 1, 0]);
+    await shop.within('RECEPTIONIST', (tx) => cancelVisit(tx, { visitId }));
+    expect((await shop.packages(patientId))[0]?.sessions).toEqual([2, 0, 0]);
+  });
+
+  test('of a card that was merged is quoted for the card that stays, and nothing new is sold to archived ones', async () => {
+    const id = await desk.promotion({ perPatientLimit: 1 });
+    const [old, fresh] = [await desk.patient(), await desk.patient()];
+    const { id: visitId } = await book(old);
+    await begin(visitId);
+    await complete(visitId);
+    await desk.within('MANAGER', (tx) => mergePatients(tx, { duplicateId: old, patientId: fresh }));
+    await desk.change(id, { perPatientLimit: 1, scope: { patients: 'RETURNING' } });
+    await desk.approve(id, 2);
+    const quote = await desk.quote({ patientId: old });
+    expect([quote.patientId, told(quote)]).toEqual([fresh, '9000']);
+    expect(told(await desk.quote({ patientId: fresh }))).toBe('10000 PATIENT_LIMIT_REACHED');
+    const ofVisit = await desk.quote({ patientId: old, visitId });
+    expect([ofVisit.patientId, told(ofVisit)]).toEqual([fresh, '10000 NOT_RETURNING']);
+    await desk.db
+      .updateTable('patient')
+      .set({ archived_at: NOW })
+      .where('clinic_id', '=', desk.clinicId)
+      .where('id', '=', fresh)
+      .execute();
+    expect(await refusalsOf(desk.quote({ patientId: fresh }))).toEqual(['PATIENT_ARCHIVED patientId']);
+    expect(await refusalsOf(desk.quote({ patientId: old }))).toEqual(['PATIENT_ARCHIVED patientId']);
   });
 
   test('costs two statements more where nothing is in force', async () => {

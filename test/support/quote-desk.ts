@@ -16,7 +16,7 @@ import { type MakeQuote, makeQuote } from '../../src/services/billing/quotes/mak
 import { advanceTestClock } from '../../src/services/clinic/advance-test-clock.js';
 import { newId } from '../../src/services/new-id.js';
 import type { Scope } from '../../src/services/scope.js';
-import { NOW, type SandboxHouse, staff } from './sandbox-house.js';
+import { NOW, patient, type SandboxHouse, staff } from './sandbox-house.js';
 
 export interface QuoteDesk extends Awaited<ReturnType<typeof openQuoteDesk>> {}
 
@@ -27,6 +27,9 @@ export async function openQuoteDesk(house: SandboxHouse) {
   const as = (role: StaffRole) => house.scope(staff(sandbox, role));
   const within = <T>(role: StaffRole, work: (tx: Scope, now: Date) => Promise<T>) =>
     as(role).transaction(async (tx) => work(tx, await tx.clock.now()));
+  /** Signed in as one of the clinic's patients. */
+  const asPatient = <T>(id: string, work: (tx: Scope) => Promise<T>) =>
+    house.scope(patient(sandbox, id)).transaction(work);
   const { db } = as('OWNER');
   const setup = async (table: 'service' | 'practitioner' | 'branch' | 'calendar') =>
     (await db.selectFrom(table).select('id').where('clinic_id', '=', clinicId).orderBy('id').execute()).map(
@@ -43,6 +46,7 @@ export async function openQuoteDesk(house: SandboxHouse) {
     clinicId,
     db,
     as,
+    asPatient,
     within,
     service,
     otherService,

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { VisitStatus } from '../../../entities/visits/visit.js';
 import { anyOf } from '../../any-of.js';
 import type { Scope } from '../../scope.js';
+import { lockReserved } from '../invoices/lock-reserved.js';
 import { settleReserved } from './end-quote.js';
 import { lockQuoteOfVisit } from './lock-quote.js';
 import { releaseVisitQuote } from './quote-visit.js';
@@ -25,6 +26,7 @@ export async function closeVisitQuote(scope: Scope, visit: Over, now: Date): Pro
   const quote = await lockQuoteOfVisit(scope, visit.id);
   if (quote?.status !== 'OPEN') return;
   await setExpiry(scope, visit.id, null);
+  await lockReserved(scope, { quoteId: quote.id, patientId: quote.patientId });
   await settleReserved(scope, quote, now);
 }
 
