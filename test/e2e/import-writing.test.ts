@@ -1,6 +1,7 @@
 /** What an import makes of rows: who is known again, what is changed, what is refused (issue "retention", import). */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { kyselyOf } from '../../src/entities/database.js';
+import { issueInvoice } from '../../src/services/billing/invoices/issue-invoice.js';
 import type { Sandbox } from '../../src/services/clinic/create-sandbox.js';
 import { perform } from '../../src/services/clinic/perform.js';
 import { createPatient } from '../../src/services/patients/create-patient.js';
@@ -224,6 +225,16 @@ describe('a visit that is over', () => {
       ['COMPLETED', null],
       ['NO_SHOW', 12050],
     ]);
+  });
+
+  test('that has an invoice is paid there, whatever the file says', async () => {
+    await desk.bring(csv(VISITS, over.replace('120.50', '')));
+    const visitId = (await visits())[0]?.id ?? null;
+    await perform(reception(), 'invoiceIssue', { visitId }, issueInvoice);
+    const [invoiced] = await visits();
+    await desk.bring(csv(VISITS, over));
+    expect((await visits())[0]?.paid_minor).toBe(invoiced?.paid_minor);
+    expect(invoiced?.paid_minor).toBe(0);
   });
 
   test('needs a patient whom an earlier row brought', async () => {
