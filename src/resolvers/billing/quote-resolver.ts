@@ -48,7 +48,7 @@ export class QuoteResolver {
   @Authorized('billing:read', 'visits:write')
   @Mutation(() => ReleasePayload, {
     description:
-      'Lets go of an open quote that belongs to no visit: what it reserved is free again. ACTION_NOT_ALLOWED: it is of a visit, or has an invoice.',
+      'Lets go of an open quote that belongs to no visit, or, by staff who write invoices, to one that is over: what it reserved is free again. ACTION_NOT_ALLOWED: it is of a visit that holds or was paid by hand, or has an invoice.',
   })
   discountQuoteRelease(
     @Ctx() { scope }: Context,

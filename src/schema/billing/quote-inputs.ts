@@ -10,7 +10,10 @@ export class QuoteLineInput {
   @Field(() => ID, { nullable: true, description: 'The package that is sold.' })
   servicePackageId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Who does it; default: whose visit it is.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who does it, said by who writes invoices; default: whose visit it is.',
+  })
   practitionerId?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'How many, 1 to 1,000; default: 1.' })
@@ -39,7 +42,8 @@ export class DiscountQuoteInput extends IdempotentInput {
 
   @Field(() => [QuoteLineInput], {
     nullable: true,
-    description: '1 to 100 services and packages; default: what the visit was booked for.',
+    description:
+      '1 to 100 services and packages; patients: at most 10, of at most 10 each. Of a visit they begin with what was booked, once, and only who writes invoices adds to it; default: what was booked.',
   })
   lines?: QuoteLineInput[] | null;
 

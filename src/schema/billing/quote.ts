@@ -146,7 +146,8 @@ export class DiscountQuote extends Node {
   @Field(() => DateTimeScalar, {
     simple: true,
     nullable: true,
-    description: 'When its time is over; null: it holds as long as its visit, or was invoiced.',
+    description:
+      'When its time is over; null: it holds as long as its visit, or was invoiced or paid. Of a visit that is over: 30 days after.',
   })
   expiresAt!: Date | null;
 
