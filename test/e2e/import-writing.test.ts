@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { kyselyOf } from '../../src/entities/database.js';
 import { issueInvoice } from '../../src/services/billing/invoices/issue-invoice.js';
+import { discountQuote } from '../../src/services/billing/quotes/discount-quote.js';
 import type { Sandbox } from '../../src/services/clinic/create-sandbox.js';
 import { perform } from '../../src/services/clinic/perform.js';
 import { createPatient } from '../../src/services/patients/create-patient.js';
@@ -40,7 +41,15 @@ const visits = () =>
     .orderBy('starts_at')
     .execute();
 const rowsOf = (
-  table: 'delivery' | 'event_outbox' | 'calendar' | 'practitioner' | 'service' | 'branch' | 'consent',
+  table:
+    | 'delivery'
+    | 'event_outbox'
+    | 'calendar'
+    | 'practitioner'
+    | 'service'
+    | 'branch'
+    | 'consent'
+    | 'discount_quote',
 ) =>
   db().selectFrom(table).selectAll().where('clinic_id', '=', sandbox.clinic.id).execute() as Promise<
     Record<string, unknown>[]
@@ -295,10 +304,13 @@ describe('a visit still ahead', () => {
 
   test('goes on as its row does, but neither back nor to another time', async () => {
     await desk.bring(csv(VISITS, ahead('v1', '09:00', '09:45')));
+    const [{ id: visitId = '', patient_id: patientId = '' } = {}] = await visits();
+    await perform(reception(), 'discountQuote', { patientId, visitId }, discountQuote);
     const cancelled = await desk.bring(csv(VISITS, ahead('v1', '09:00', '09:45', 'cancelled')));
     expect(cancelled.counts.visits).toMatchObject({ updated: 1 });
     const after = (await rowsOf('delivery')).map(({ status, status_reason }) => `${status} ${status_reason}`);
     expect([...new Set(after)]).toEqual(['WITHDRAWN VISIT_CANCELLED']);
+    expect((await rowsOf('discount_quote')).map(({ status }) => status)).toEqual(['RELEASED']);
     const back = await desk.bring(csv(VISITS, ahead('v1', '11:00', '11:45')));
     expect(await codesOf(back.id)).toEqual(['1 CONFLICTING_VALUE', '1 CONFLICTING_VALUE']);
     expect(await visits()).toMatchObject([
