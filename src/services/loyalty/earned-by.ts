@@ -2,7 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Scope } from '../scope.js';
 
-export interface Earned {
+interface Earned {
   readonly transactionId: string;
   readonly points: number;
   readonly reversed: number;
