@@ -10,7 +10,7 @@ import type { PricedLine } from './price-lines.js';
 import { quoteSettings } from './quote-settings.js';
 import { type WrittenQuote, writeQuote } from './write-quote.js';
 
-export interface QuoteToReserve {
+interface QuoteToReserve {
   readonly patientId: string;
   readonly visitId: string | null;
   readonly branchId: string | null;

@@ -6,7 +6,7 @@ import { isId } from '../../where-any.js';
 import { livingCard } from '../wallets/move-money.js';
 import type { WantedLine } from './price-lines.js';
 
-export type VisitToQuote = Awaited<ReturnType<typeof lockVisitToQuote>>;
+type VisitToQuote = Awaited<ReturnType<typeof lockVisitToQuote>>;
 
 const AHEAD: readonly VisitStatus[] = ['BOOKED', 'CONFIRMED', 'ARRIVED'];
 const HOLDS_AFTER_MS = 30 * 24 * 3_600_000;
