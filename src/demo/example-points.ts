@@ -1,9 +1,12 @@
 /** What the examples of points work with: made when it is not there, or was used up. */
+import { findClinic } from '../services/clinic/find-clinic.js';
+import { moneyOf } from '../services/clinic/minor-units.js';
 import { perform } from '../services/clinic/perform.js';
 import { listPointsAdjustments } from '../services/loyalty/adjustments/adjustment-row.js';
 import { requestPointsAdjustment } from '../services/loyalty/adjustments/request-adjustment.js';
 import { listEarningRules } from '../services/loyalty/earning-rules/rule-row.js';
 import { createEarningRule } from '../services/loyalty/earning-rules/set-rule.js';
+import { setClinicLoyalty } from '../services/loyalty/set-clinic-loyalty.js';
 import type { Scope } from '../services/scope.js';
 import { staffScope, systemScope } from './example-rewards.js';
 
@@ -40,7 +43,11 @@ export async function findExamplePoints(scope: Scope, patientId: string) {
     const input = { patientId, points: 15, reason: REASON };
     adjustments.push((await perform(manager, 'pointsAdjustmentRequest', input, requestPointsAdjustment)).id);
   }
+  const { pointValueMinor, currencyCode } = await findClinic(server);
+  const pointValueToApprove = moneyOf(pointValueMinor === 1 ? 2 : 1, currencyCode);
+  await perform(manager, 'clinicLoyaltySet', { pointValue: pointValueToApprove }, setClinicLoyalty);
   return {
+    pointValueToApprove,
     earningRuleToChange: toChange.id,
     earningRuleToArchive: toArchive.id,
     adjustmentToApprove: adjustments[0] as string,

@@ -14,7 +14,16 @@ function lately(now: Date): { from: string; to: string } {
 }
 
 export const POINTS_EXAMPLES: readonly Example[] = [
-  { name: 'ClinicLoyaltySet', who: 'manager', variables: () => input({ reviewRewards: true }) },
+  {
+    name: 'ClinicLoyaltySet',
+    who: 'manager',
+    variables: (v) => input({ reviewRewards: true, pointValue: v.pointValueToApprove }),
+  },
+  {
+    name: 'PointValueApprove',
+    who: 'owner',
+    variables: (v) => input({ pointValue: v.pointValueToApprove, idempotencyKey: v.newKey() }),
+  },
   {
     name: 'EarningRuleCreate',
     who: 'manager',

@@ -153,8 +153,17 @@ describe('points are earned', () => {
     expect(await desk.activity(review)).toEqual(invalid);
     const money = { amount: '0.05', currencyCode: 'BRL' };
     expect(await desk.settings({ reviewRewards: true, pointValue: money })).toMatchObject({
-      clinic: { reviewRewards: true, pointValue: money },
+      clinic: { reviewRewards: true, pointValue: { amount: '0.01' }, pointValueProposed: money },
     });
+    const { owner, manager } = desk.tokens;
+    const refused = async (amount: string, token: string) =>
+      (await desk.approveValue(amount, token)).userErrors.map(({ code }) => code);
+    expect(await refused('0.04', owner)).toEqual(['ACTION_NOT_ALLOWED']);
+    expect(await refused('0.05', manager)).toEqual(['SECOND_PERSON_NEEDED']);
+    expect(await desk.approveValue('0.05')).toMatchObject({
+      clinic: { pointValue: money, pointValueProposed: null },
+    });
+    expect(await refused('0.05', owner)).toEqual(['ACTION_NOT_ALLOWED']);
     await expect(desk.activity(review, mine)).rejects.toThrow();
     await desk.activity(review);
     await desk.activity(review);

@@ -15,6 +15,7 @@ import {
   PointsHistoryDocument,
   type PointsHistoryQueryVariables,
   PointsStatementDocument,
+  PointValueApproveDocument,
   PortalActivityRecordDocument,
   type PortalActivityRecordInput,
 } from './generated.js';
@@ -66,6 +67,10 @@ export async function openLoyaltyDesk(server: TestServer) {
       (await ask(server, token, PortalActivityRecordDocument, { input })).portalActivityRecord,
     settings: async (input: ClinicLoyaltySetInput, token = manager) =>
       (await ask(server, token, ClinicLoyaltySetDocument, { input })).clinicLoyaltySet,
+    approveValue: async (amount: string, token = owner) => {
+      const input = { pointValue: { amount, currencyCode: 'BRL' } };
+      return (await ask(server, token, PointValueApproveDocument, { input })).pointValueApprove;
+    },
     /** @throws when there is no such account to be seen */
     points: async (patientId = desk.patientId, token = receptionist) => {
       const { loyaltyAccount } = await ask(server, token, PointsDocument, { patientId });

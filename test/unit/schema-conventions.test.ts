@@ -171,7 +171,8 @@ describe('a mutation', () => {
     // A survey is no object by itself: it is about a visit, and only its answer is kept.
     const objects = types.filter((type) => isObjectType(type)).map(({ name }) => name.toLowerCase());
     // Retention is not either: it is all the rules together that are worked out. What was done in the portal is only told of.
-    objects.push('survey', 'retention', 'portalactivity');
+    // What a point pays is a setting of the clinic's, approved apart from the others.
+    objects.push('survey', 'retention', 'portalactivity', 'pointvalue');
     const strangers = mutations().filter(
       ({ name }) => !objects.some((one) => name.toLowerCase().startsWith(one)),
     );

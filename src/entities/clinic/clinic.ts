@@ -42,6 +42,9 @@ export const ClinicEntity = defineEntity({
     groupsSweptAt: p.datetime(3).nullable(),
     /** What one point pays on an invoice, in minor units. */
     pointValueMinor: p.integer().default(1),
+    /** What somebody proposes that it pays, until a second person approves it. */
+    pointValueProposedMinor: p.integer().nullable(),
+    pointValueProposedBy: p.uuid().nullable(),
     /** Which promotions apply where they exclude each other. */
     discountChoice: p.string().$type<DiscountChoice>().default('PRIORITY'),
     /** How long a quote that belongs to no visit holds what it promised. */

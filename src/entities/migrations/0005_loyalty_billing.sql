@@ -5,6 +5,11 @@
 alter table clinic
   -- What one point pays on an invoice, in minor units of the clinic's currency.
   add column point_value_minor int not null default 1 check (point_value_minor between 1 and 1000000),
+  -- What somebody proposes that it pays, until a second person approves it.
+  add column point_value_proposed_minor int check (point_value_proposed_minor between 1 and 1000000),
+  add column point_value_proposed_by uuid,
+  add foreign key (id, point_value_proposed_by) references staff (clinic_id, id),
+  add check ((point_value_proposed_minor is null) = (point_value_proposed_by is null)),
   -- Which promotions apply where they exclude each other: those that come first, or those that give the patient most.
   add column discount_choice text not null default 'PRIORITY' check (discount_choice in ('PRIORITY', 'BEST_FOR_PATIENT')),
   -- How long a quote that belongs to no visit holds what it promised.

@@ -3,13 +3,17 @@ import { Arg, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } 
 import type { Context } from '../../context.js';
 import { Clinic } from '../../schema/clinic/clinic.js';
 import { Money } from '../../schema/clinic/money.js';
-import { ClinicLoyaltySetInput } from '../../schema/loyalty/earning-rule-inputs.js';
+import { ClinicLoyaltySetInput, PointValueApproveInput } from '../../schema/loyalty/earning-rule-inputs.js';
 import { LoyaltyReport, LoyaltyReportFilter } from '../../schema/loyalty/loyalty-report.js';
 import { payloadOf } from '../../schema/payload.js';
 import type { ClinicRow } from '../../services/clinic/find-clinic.js';
 import { moneyOf } from '../../services/clinic/minor-units.js';
 import { perform } from '../../services/clinic/perform.js';
-import { setClinicLoyalty } from '../../services/loyalty/set-clinic-loyalty.js';
+import {
+  approvePointValue,
+  proposedPointValue,
+  setClinicLoyalty,
+} from '../../services/loyalty/set-clinic-loyalty.js';
 import { loyaltyReport, type LoyaltyReport as ServiceReport } from '../../services/reports/loyalty-report.js';
 import { payload } from '../payload.js';
 
@@ -18,6 +22,12 @@ const ClinicLoyaltySetPayload = payloadOf(
   'clinic',
   Clinic,
   'What `clinicLoyaltySet` did.',
+);
+const PointValueApprovePayload = payloadOf(
+  'PointValueApprovePayload',
+  'clinic',
+  Clinic,
+  'What `pointValueApprove` did.',
 );
 
 @Resolver(() => Clinic)
@@ -28,9 +38,19 @@ export class ClinicLoyaltyResolver {
     return moneyOf(pointValueMinor, currencyCode);
   }
 
+  @FieldResolver(() => Money, {
+    nullable: true,
+    description:
+      'What a point is to pay once a second person approves it; null: nothing is proposed, or not yours to see.',
+  })
+  pointValueProposed(@Ctx() { scope }: Context, @Root() clinic: Clinic) {
+    return proposedPointValue(scope, clinic as unknown as ClinicRow);
+  }
+
   @Authorized('clinic:write')
   @Mutation(() => ClinicLoyaltySetPayload, {
-    description: 'Sets what a point pays, and whether reviews may earn points.',
+    description:
+      'Proposes what a point pays, which a second person has to approve, and sets whether reviews may earn points.',
   })
   clinicLoyaltySet(
     @Ctx() { scope }: Context,
@@ -38,6 +58,18 @@ export class ClinicLoyaltyResolver {
     input: ClinicLoyaltySetInput,
   ) {
     return payload('clinic', perform(scope, 'clinicLoyaltySet', input, setClinicLoyalty));
+  }
+
+  @Authorized('approvals:write')
+  @Mutation(() => PointValueApprovePayload, {
+    description: 'A point pays what a colleague has proposed, for what is paid and earned from now on.',
+  })
+  pointValueApprove(
+    @Ctx() { scope }: Context,
+    @Arg('input', () => PointValueApproveInput, { description: 'What is proposed.' })
+    input: PointValueApproveInput,
+  ) {
+    return payload('clinic', perform(scope, 'pointValueApprove', input, approvePointValue));
   }
 
   @Authorized('reports:read')

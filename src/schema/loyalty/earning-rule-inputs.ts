@@ -126,7 +126,7 @@ export class ClinicLoyaltySetInput extends IdempotentInput {
   @Field(() => MoneyInput, {
     nullable: true,
     description:
-      'What one point pays on an invoice, in the clinic’s currency: from its smallest unit to 1,000,000 of them. Holds for what is paid and earned from now on.',
+      'What one point is to pay on an invoice, in the clinic’s currency: from its smallest unit to 1,000,000 of them. A second person has to approve it by `pointValueApprove`; the value that holds takes a proposal back.',
   })
   pointValue?: MoneyInput | null;
 
@@ -135,4 +135,10 @@ export class ClinicLoyaltySetInput extends IdempotentInput {
     description: 'Whether reviews may earn points; leave it off where paying for reviews is forbidden.',
   })
   reviewRewards?: boolean | null;
+}
+
+@InputType({ description: 'Which value of a point somebody approves.' })
+export class PointValueApproveInput extends IdempotentInput {
+  @Field(() => MoneyInput, { description: 'What is proposed, as the approver has read it.' })
+  pointValue!: MoneyInput;
 }

@@ -26,6 +26,7 @@ export async function findClinic(scope: Scope) {
       'double_opt_in as doubleOptIn',
       'attribution_days as attributionDays',
       'point_value_minor as pointValueMinor',
+      'point_value_proposed_minor as pointValueProposedMinor',
       'review_rewards as reviewRewards',
       'invoice_due_days as invoiceDueDays',
       'discount_choice as discountChoice',

@@ -7,6 +7,7 @@ import {
 import { newId } from '../../new-id.js';
 import { unusedName } from '../../patients/unused-name.js';
 import type { Scope } from '../../scope.js';
+import { exceptPartners } from '../except-partners.js';
 import { checkEarningTerms, type TermsInput } from './check-terms.js';
 import {
   type DatedTerms,
@@ -40,10 +41,11 @@ const TERMS = [
 ] as const;
 
 /**
- * Must run within a transaction. @throws AccessDenied without "promotions:write"; Refusal NAME_TAKEN, and as checkEarningTerms
+ * Must run within a transaction. @throws AccessDenied without "promotions:write", and for partners; Refusal NAME_TAKEN, and as checkEarningTerms
  */
 export async function createEarningRule(scope: Scope, input: CreateEarningRule): Promise<EarningRuleRow> {
   scope.require('promotions:write');
+  exceptPartners(scope);
   const now = await scope.clock.now();
   const terms = await checkEarningTerms(scope, input.kind, input, now);
   const name = await unusedName(scope, 'earning_rule', input.name);
@@ -61,6 +63,7 @@ export async function createEarningRule(scope: Scope, input: CreateEarningRule):
  * @throws as createEarningRule; Refusal NOT_FOUND; INVALID for a rule that is archived
  */
 export async function changeEarningRule(scope: Scope, input: ChangeEarningRule): Promise<EarningRuleRow> {
+  exceptPartners(scope);
   const rule = await lockEarningRule(scope, input.earningRuleId);
   const now = await scope.clock.now();
   const changes = TERMS.some((field) => input[field] !== undefined);
@@ -75,11 +78,12 @@ export async function changeEarningRule(scope: Scope, input: ChangeEarningRule):
   return writtenEarningRule(scope, rule.id);
 }
 
-/** From now on it gives nothing, and its name is free. @throws as lockEarningRule */
+/** From now on it gives nothing, and its name is free. @throws as lockEarningRule; AccessDenied for partners */
 export async function archiveEarningRule(
   scope: Scope,
   { earningRuleId }: { earningRuleId: string },
 ): Promise<EarningRuleRow> {
+  exceptPartners(scope);
   const rule = await lockEarningRule(scope, earningRuleId);
   const now = await scope.clock.now();
   await earningRuleRow(scope, rule.id).set({ archived_at: now, updated_at: now }).execute();

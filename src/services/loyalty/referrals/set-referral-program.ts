@@ -4,6 +4,7 @@ import type { ReferralLevel } from '../../../entities/loyalty/referral.js';
 import { newId } from '../../new-id.js';
 import { Refusal, type UserError } from '../../refusal.js';
 import type { Scope } from '../../scope.js';
+import { exceptPartners } from '../except-partners.js';
 import { lockReferrals } from './lock-referrals.js';
 import { findReferralProgram, type ReferralProgramRow } from './referral-program.js';
 
@@ -23,12 +24,13 @@ const MOST_LEVELS = 5;
 const LONGEST_ADDRESS = 500;
 const DEFAULT_ATTRIBUTION_DAYS = 90;
 
-/** Must run within a transaction. @throws AccessDenied without "promotions:write"; Refusal INVALID for all that is wrong */
+/** Must run within a transaction. @throws AccessDenied without "promotions:write", and for partners; Refusal INVALID for all that is wrong */
 export async function setReferralProgram(
   scope: Scope,
   input: SetReferralProgram,
 ): Promise<ReferralProgramRow> {
   scope.require('promotions:write');
+  exceptPartners(scope);
   check(input);
   await lockReferrals(scope);
   const last = await findReferralProgram(scope);
