@@ -21,7 +21,7 @@ export class PromotionFilter {
   description:
     'Who and what a promotion is for: all that is given must hold; of a list, one. Lists have 1 to 100 entries.',
 })
-export class PromotionScopeInput {
+class PromotionScopeInput {
   @Field(() => [ID], { nullable: true, description: 'These services.' })
   serviceIds?: string[] | null;
 
