@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { groupBy } from '../../group-by.js';
 import type { Scope } from '../../scope.js';
-import { HISTORY_COLUMNS, type HistoryRow } from './history-of.js';
+import { HISTORY_COLUMNS, type HistoryRow, newestOf } from './history-of.js';
 
 /** Points, as they are now: lots that fell due count as settled, swept or not. */
 export interface AccountRow {
@@ -63,16 +63,7 @@ export async function accountsOf(
           where l.clinic_id = a.clinic_id and l.patient_id = a.patient_id and l.pending > 0 and l.available_at <= ${now}
         ) due
       ) matured
-      left join lateral (
-        select h.number from ledger_transaction h
-        where h.clinic_id = a.clinic_id and h.patient_id = a.patient_id
-        order by h.number desc
-        limit ${LAST}
-      ) newest on true
-      left join ledger_transaction t
-        on t.clinic_id = a.clinic_id and t.patient_id = a.patient_id and t.number = newest.number
-      left join ledger_transaction b
-        on b.clinic_id = t.clinic_id and b.patient_id = t.patient_id and b.number = t.number - 1
+      left join ${newestOf({ before: null, limit: LAST })}
     where a.clinic_id = ${clinicId} and a.patient_id = any(${patientIds}::uuid[])
     order by t.number desc`.execute(db);
   const ofPatient = groupBy(rows, ({ ownerId }) => ownerId);

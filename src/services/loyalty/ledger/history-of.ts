@@ -1,5 +1,5 @@
 /** An account's transactions, newest first (mission.md, section 7). */
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { EarnReason, LedgerTransactionKind } from '../../../entities/loyalty/ledger.js';
 import type { Scope } from '../../scope.js';
 
@@ -36,18 +36,53 @@ export const HISTORY_COLUMNS = sql`t.id, t.number, t.kind, t.reason, t.of_transa
   t.pending_after - coalesce(b.pending_after, 0) as pending, t.held_after - coalesce(b.held_after, 0) as held,
   t.owed_after - coalesce(b.owed_after, 0) as owed, t.available_after as "availableAfter", t.occurred_at as "occurredAt"`;
 
-/** At most `limit` transactions of an account, newest first: those whose number is below `before`; null: from the newest on. */
+interface Page {
+  /** Only those whose number is below; null: from the newest on. */
+  readonly before: number | null;
+  readonly limit: number;
+}
+
+/**
+ * `t` and `b` of an account `a`, to be joined to it: the newest first, by one walk down its numbers. A join of transactions
+ * with transactions could be planned, before statistics are there, to read all of a clinic's.
+ */
+export function newestOf({ before, limit }: Page): RawBuilder<unknown> {
+  return sql`lateral (
+      select h.id, h.number, h.kind, h.reason, h.of_transaction_id, h.earning_rule_id, h.earning_rule_version, h.visit_id,
+        h.invoice_id, h.redemption_id, h.referral_id, h.adjustment_id, h.available_after, h.pending_after, h.held_after,
+        h.owed_after, h.occurred_at, lag(h.available_after) over older as available_before,
+        lag(h.pending_after) over older as pending_before, lag(h.held_after) over older as held_before,
+        lag(h.owed_after) over older as owed_before
+      from (
+        select n.id, n.number, n.kind, n.reason, n.of_transaction_id, n.earning_rule_id, n.earning_rule_version, n.visit_id,
+          n.invoice_id, n.redemption_id, n.referral_id, n.adjustment_id, n.available_after, n.pending_after, n.held_after,
+          n.owed_after, n.occurred_at
+        from ledger_transaction n
+        where n.clinic_id = a.clinic_id and n.patient_id = a.patient_id and n.number < ${before ?? ABOVE_ALL}::int
+        order by n.number desc
+        limit ${limit + 1}
+      ) h
+      window older as (order by h.number)
+      order by h.number desc
+      limit ${limit}
+    ) t on true
+    left join lateral (
+      select t.available_before as available_after, t.pending_before as pending_after, t.held_before as held_after,
+        t.owed_before as owed_after
+    ) b on true`;
+}
+
+const ABOVE_ALL = 2 ** 31 - 1;
+
+/** At most `limit` transactions of an account, newest first. */
 export async function historyOf(
   { db, clinicId }: Scope,
   patientId: string,
-  { before, limit }: { readonly before: number | null; readonly limit: number },
+  page: Page,
 ): Promise<HistoryRow[]> {
   const { rows } = await sql<HistoryRow>`select ${HISTORY_COLUMNS}
-    from ledger_transaction t
-      left join ledger_transaction b
-        on b.clinic_id = t.clinic_id and b.patient_id = t.patient_id and b.number = t.number - 1
-    where t.clinic_id = ${clinicId} and t.patient_id = ${patientId} and t.number < coalesce(${before}::int, 2147483647)
-    order by t.number desc
-    limit ${limit}`.execute(db);
+    from loyalty_account a join ${newestOf(page)}
+    where a.clinic_id = ${clinicId} and a.patient_id = ${patientId}
+    order by t.number desc`.execute(db);
   return rows;
 }
