@@ -1,8 +1,8 @@
 // Who brought whom, what both get for it and what is refused or looked at (mission.md, section 7).
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ReferralFeedDocument } from '../support/generated.js';
+import { PatientMergeDocument, ReferralFeedDocument } from '../support/generated.js';
 import { openReferralDesk, type ReferralDesk } from '../support/referral-desk.js';
-import { type Subscription, startRetorna, type TestServer } from '../support/retorna.js';
+import { ask, type Subscription, startRetorna, type TestServer } from '../support/retorna.js';
 import { follow } from '../support/visit-desk.js';
 
 let server: TestServer;
@@ -163,6 +163,40 @@ describe('what is refused', () => {
     ).rejects.toThrow('FORBIDDEN');
   });
 
+  test('somebody who was here with a card that was merged into theirs, and rewards of such a card count', async () => {
+    const desk = await openReferralDesk(server, { newcomerPoints: 5, levels: [{ points: 100, cap: 1 }] });
+    const come = async (id: string) => {
+      const visitId = await desk.bookVisit(id);
+      await desk.act('complete', visitId);
+      await desk.pay(visitId);
+    };
+    const merge = async (duplicateId: string, patientId: string) => {
+      const input = { duplicateId, patientId };
+      const { token } = desk.people.manager;
+      expect((await ask(server, token, PatientMergeDocument, { input })).patientMerge.userErrors).toEqual([]);
+    };
+    const ana = await desk.join('Ana', null);
+    const first = await desk.join('First', ana);
+    await come(first);
+    expect(await desk.of(first)).toMatchObject({ status: 'QUALIFIED' });
+    // Again, with a card of their own each.
+    const other = await desk.join('Bia', null);
+    const again = await desk.join('Again', other);
+    await merge(first, again);
+    expect(await desk.of(again)).toMatchObject({ status: 'REFUSED', flag: 'NOT_NEW' });
+    const old = await desk.join('Old', null);
+    await come(old);
+    const fresh = await desk.join('Fresh', null);
+    await merge(old, fresh);
+    const refused = await desk.attach({ newcomerId: fresh, referrerId: other });
+    expect(refused.userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
+
+    await merge(ana, other);
+    const second = await desk.join('Second', other);
+    await come(second);
+    expect((await desk.of(second)).rewards.map(({ level }) => level)).toEqual([0]);
+  });
+
   test('of two who say at once that they brought each other, one is heard', async () => {
     const desk = await openReferralDesk(server);
     for (let round = 0; round < 5; round++) {
@@ -207,6 +241,18 @@ describe('what staff look at', () => {
 
     const refused = await desk.refuse((await desk.of(mail)).id);
     expect(refused.referral).toMatchObject({ status: 'REFUSED', flag: 'SAME_EMAIL' });
+    // Coming with another contact settles nothing of a lead that is looked at.
+    const lead = '+12025550177';
+    await desk.query(
+      `insert into referral (clinic_id, id, referrer_id, status, flag, flagged_status, through, contact_name, contact_phone,
+        contact_email, program_version, expires_at, created_at, updated_at)
+      select clinic_id, gen_random_uuid(), id, 'FLAGGED', 'SAME_EMAIL', 'LEAD', 'LINK', 'Eva', $2, 'ana@example.com', 1,
+        '2026-09-01', '2026-03-02', '2026-03-02' from patient where clinic_id = $1 and email = 'ana@example.com'
+        and phone = '+12025550101'`,
+      [desk.clinicId, lead],
+    );
+    const eva = await desk.join('Eva', null, { phone: lead });
+    expect(await desk.of(eva)).toMatchObject({ status: 'FLAGGED', flag: 'SAME_EMAIL', rewards: [] });
     // Nobody brought them by that: somebody else may have.
     expect((await desk.attach({ newcomerId: mail, referrerId: bia })).referral).toMatchObject({
       status: 'FLAGGED',

@@ -113,7 +113,7 @@ async function endLines(
     await letGoOfVisit(scope, invoice, now);
     await releaseQuote(scope, quoteId, now);
   } else if (balanceMinor === 0 && paidAt === null) await settleInvoice(scope, invoice, now);
-  if (paidMinor > 0 && paidMinor === returnedMinor) await reverseReferralOf(scope, invoice.id, now);
+  if (paidMinor > 0 && paidMinor === returnedMinor) await reverseReferralOf(scope, invoice, now);
   return reopened;
 }
 

@@ -24,7 +24,10 @@ export async function joinReferral(scope: Scope, joining: Joining, now: Date): P
   const reached: ReferralStatus = (await hasComingVisit(scope, newcomer.id)) ? 'BOOKED' : 'JOINED';
   const same = await sameContactFlag(scope, newcomer, above);
   // What staff approved of the contact they need not look at again.
-  const flag = same !== null && !(lead?.status === 'LEAD' && lead.flag === same) ? same : null;
+  const approved = lead?.status === 'LEAD' && lead.flag === same;
+  // What nobody has looked at yet is not settled by coming with another contact.
+  const waiting = lead?.status === 'FLAGGED' ? lead.flag : null;
+  const flag = same !== null && !approved ? same : waiting;
   const row = {
     newcomer_id: newcomer.id,
     status: flag === null ? reached : ('FLAGGED' as const),

@@ -1,11 +1,12 @@
 /** What becomes of referrals when two cards of one patient are made one (mission.md, section 7). */
+import type { ReferralStatus } from '../../../entities/loyalty/referral.js';
 import type { Scope } from '../../scope.js';
 import { lockReferrals } from './lock-referrals.js';
 
 /**
  * Those whom the merged card brought were brought by the other one. Who brought the merged card brought the other, unless
- * somebody had; a referral of oneself that comes of it is refused, and one that was rewarded stays where it was. The code goes on
- * working. Must run within a transaction, before it locks loyalty accounts.
+ * somebody had; a referral of oneself that comes of it is refused, and one that was rewarded stays where it was, so
+ * that one of the other card which still waits is refused. The code goes on working. Must run within a transaction, before it locks loyalty accounts.
  */
 export async function mergeReferrals(
   scope: Scope,
@@ -25,13 +26,16 @@ export async function mergeReferrals(
     )
     .execute();
   const brought = rows.some(({ newcomerId }) => newcomerId === intoPatientId);
+  // Who was rewarded for on the merged card is not brought once more.
+  const rewarded = rows.some(({ newcomerId, status }) => newcomerId === fromPatientId && isOver(status));
   for (const { id, status, ...ends } of rows) {
-    if (ends.referrerId !== fromPatientId && ends.newcomerId !== fromPatientId) continue;
+    const again = ends.newcomerId === intoPatientId && rewarded && !isOver(status);
+    if (ends.referrerId !== fromPatientId && ends.newcomerId !== fromPatientId && !again) continue;
     const referrerId = ends.referrerId === fromPatientId ? intoPatientId : ends.referrerId;
     const newcomerId = ends.newcomerId === fromPatientId ? intoPatientId : ends.newcomerId;
-    const over = status === 'QUALIFIED' || status === 'REVERSED';
+    const over = isOver(status);
     const self = referrerId === newcomerId;
-    const twice = ends.newcomerId === fromPatientId && brought;
+    const twice = (ends.newcomerId === fromPatientId && brought) || again;
     if (over && (self || twice)) continue;
     const refused = self ? ('SELF' as const) : twice ? ('NOT_NEW' as const) : null;
     await db
@@ -46,4 +50,8 @@ export async function mergeReferrals(
       .where('id', '=', id)
       .execute();
   }
+}
+
+function isOver(status: ReferralStatus): boolean {
+  return status === 'QUALIFIED' || status === 'REVERSED';
 }

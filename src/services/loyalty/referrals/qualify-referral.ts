@@ -4,6 +4,7 @@
  */
 import type { ReferralFlag } from '../../../entities/loyalty/referral.js';
 import type { Scope } from '../../scope.js';
+import { cardsOf } from './cards-of.js';
 import { lockReferrals } from './lock-referrals.js';
 import { noteReferral } from './note-referral.js';
 import { ancestorsOf } from './referral-chain.js';
@@ -18,13 +19,15 @@ type OwnReferral = ReferralRow & { newcomerId: string };
  * To be called within the transaction of what may have been the last that was missing, before it locks loyalty accounts. One
  * statement for who was not brought by anybody.
  */
-export async function qualifyReferralOf(scope: Scope, patientId: string, now: Date): Promise<void> {
-  if (!(await waiting(scope, patientId))) return;
+export async function qualifyReferralOf(scope: Scope, cardId: string, now: Date): Promise<void> {
+  if (!(await waiting(scope, cardId))) return;
+  await lockReferrals(scope);
+  const referral = await waiting(scope, cardId);
+  if (!referral) return;
+  const patientId = referral.newcomerId;
+  // Read under the lock, which a refund takes before it looks: either it is seen here, or it sees what is rewarded here.
   const paid = await paidVisit(scope, patientId);
   if (paid === null) return;
-  await lockReferrals(scope);
-  const referral = await waiting(scope, patientId);
-  if (!referral) return;
   const ancestors = await ancestorsOf(scope, patientId);
   const above = ancestors.map((ancestor) => ancestor.patientId);
   const refused = await refusalOf(scope, referral, above);
@@ -45,10 +48,17 @@ export async function qualifyReferralOf(scope: Scope, patientId: string, now: Da
   await noteReferral(scope, 'REFERRAL_QUALIFIED', referral, now);
 }
 
-async function waiting(scope: Scope, patientId: string): Promise<OwnReferral | null> {
+/** By the card, or the one that it was merged into. */
+async function waiting(scope: Scope, cardId: string): Promise<OwnReferral | null> {
   const referral = await selectReferrals(scope)
     .select(referralColumns)
-    .where('referral.newcomer_id', '=', patientId)
+    .where('referral.newcomer_id', '=', (of) =>
+      of
+        .selectFrom('patient as card')
+        .select(({ fn }) => fn.coalesce('card.merged_into_id', 'card.id').as('id'))
+        .where('card.clinic_id', '=', scope.clinicId)
+        .where('card.id', '=', cardId),
+    )
     .where('referral.status', 'in', ['JOINED', 'BOOKED'])
     .executeTakeFirst();
   return (referral as OwnReferral | undefined) ?? null;
@@ -63,7 +73,7 @@ async function paidVisit({ db, clinicId }: Scope, patientId: string) {
     )
     .select(['v.id as visitId', 'v.branch_id as branchId', 'i.id as invoiceId'])
     .where('i.clinic_id', '=', clinicId)
-    .where('i.patient_id', '=', patientId)
+    .where('i.patient_id', 'in', cardsOf(patientId, clinicId))
     .where('i.status', '=', 'ISSUED')
     .where('i.balance_minor', '=', 0)
     .whereRef('i.paid_minor', '>', 'i.returned_minor')

@@ -1,16 +1,20 @@
 /** Takes the rewards back when nothing is left paid of the visit that earned them (mission.md, section 7). */
 import type { Scope } from '../../scope.js';
 import { reversePoints } from '../ledger/reverse-points.js';
-import { lockReferrals } from './lock-referrals.js';
+import { lockReferralsOf } from './lock-referrals.js';
 import { noteReferral } from './note-referral.js';
 
 /**
  * To be called within the transaction of the refund that leaves nothing paid, before it locks loyalty accounts. Who was
  * brought stays so: another visit rewards nobody again.
  */
-export async function reverseReferralOf(scope: Scope, invoiceId: string, now: Date): Promise<void> {
-  if (!(await qualifiedBy(scope, invoiceId))) return;
-  await lockReferrals(scope);
+export async function reverseReferralOf(
+  scope: Scope,
+  { id: invoiceId, patientId }: { readonly id: string; readonly patientId: string },
+  now: Date,
+): Promise<void> {
+  // Whoever rewards at this moment holds the lock, so that it is asked for before anything is looked for.
+  await lockReferralsOf(scope, patientId);
   const referral = await qualifiedBy(scope, invoiceId);
   if (!referral) return;
   const { db, clinicId } = scope;

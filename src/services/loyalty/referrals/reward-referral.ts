@@ -3,6 +3,7 @@ import { anyOf } from '../../any-of.js';
 import type { Scope } from '../../scope.js';
 import { pointsTimes, zoneOfPoints } from '../earn-times.js';
 import { earnPoints } from '../ledger/earn-points.js';
+import { cardsOf } from './cards-of.js';
 import { type ancestorsOf, rewardedAncestors } from './referral-chain.js';
 import { referralProgramAt } from './referral-program.js';
 
@@ -62,13 +63,13 @@ export async function rewardReferral(
   }
 }
 
-/** How many of the level the patient has, and keeps. */
+/** How many of the level the patient has, and keeps, on whichever card. */
 async function rewardsOf({ db, clinicId }: Scope, patientId: string, level: number): Promise<number> {
   const { count } = await db
     .selectFrom('referral_reward')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('clinic_id', '=', clinicId)
-    .where('patient_id', '=', patientId)
+    .where('patient_id', 'in', cardsOf(patientId, clinicId))
     .where('level', '=', level)
     .where('reversed_at', 'is', null)
     .executeTakeFirstOrThrow();

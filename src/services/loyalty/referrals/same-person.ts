@@ -3,6 +3,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { ReferralFlag } from '../../../entities/loyalty/referral.js';
 import { anyOf } from '../../any-of.js';
 import type { Scope } from '../../scope.js';
+import { cardsOf } from './cards-of.js';
 
 interface Contact {
   /** E.164. */
@@ -37,7 +38,7 @@ export async function paidBySameCard(
 ): Promise<boolean> {
   const { rows } = await sql`
     select from payment p
-    where p.clinic_id = ${clinicId} and p.patient_id = ${newcomerId} and p.card_fingerprint is not null
+    where p.clinic_id = ${clinicId} and p.patient_id in ${cardsOf(newcomerId, clinicId)} and p.card_fingerprint is not null
       and exists (
         select from payment o
         where o.clinic_id = ${clinicId} and o.card_fingerprint = p.card_fingerprint and o.patient_id = ${anyOf(patientIds)}
@@ -47,7 +48,10 @@ export async function paidBySameCard(
   return rows.length > 0;
 }
 
-/** Whether the patient has completed a visit, imported ones included: one that began before the instant, or any for null. */
+/**
+ * Whether the patient has completed a visit, imported ones and those of cards that were merged into theirs included: one that
+ * began before the instant, or any for null.
+ */
 export async function hasBeenThere(
   { db, clinicId }: Scope,
   patientId: string,
@@ -57,7 +61,7 @@ export async function hasBeenThere(
     .selectFrom('visit')
     .select('id')
     .where('clinic_id', '=', clinicId)
-    .where('patient_id', '=', patientId)
+    .where('patient_id', 'in', cardsOf(patientId, clinicId))
     .where('status', '=', 'COMPLETED');
   const visits = before === null ? completed : completed.where('starts_at', '<', before);
   return (await visits.limit(1).executeTakeFirst()) !== undefined;
