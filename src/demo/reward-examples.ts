@@ -73,7 +73,7 @@ export const REWARD_EXAMPLES: readonly Example[] = [
   },
   {
     name: 'PatientMerge',
-    who: 'receptionist',
+    who: 'manager',
     variables: (v) =>
       input({
         duplicateId: patient(v.doubleId),

@@ -150,7 +150,7 @@ const NEEDS: Record<string, Need> = {
   promotionResume: ['promotions:read', 'promotions:write'],
   loyaltyTierArchive: ['promotions:write'],
   loyaltyTierCreate: ['promotions:write'],
-  patientMerge: ['patients:write', 'loyalty:write'],
+  patientMerge: ['staff', 'patients:write', 'loyalty:write', 'billing:write'],
   redemptionCancel: ['loyalty:write'],
   redemptionUse: ['loyalty:write'],
   rewardApprove: ['staff', 'approvals:write'],

@@ -167,8 +167,10 @@ describe('points are earned', () => {
     await expect(desk.activity(review, mine)).rejects.toThrow();
     await desk.activity(review);
     await desk.activity(review);
-    await desk.activity({ ...review, reference: 'https://example.com/2' });
-    expect((await desk.points()).balance).toBe(60);
+    expect((await desk.activity({ ...review, reference: 'https://example.com/2' })).userErrors).toEqual([
+      { code: 'LIMIT_REACHED', path: ['input', 'reference'] },
+    ]);
+    expect((await desk.points()).balance).toBe(40);
   });
 
   test('and not by a rule that says too little, too much, or something of the past', async () => {

@@ -26,10 +26,15 @@ alter table task
   add constraint task_reason check (reason in ('MANUAL', 'TELL_VISIT_CANCELLED', 'TELL_VISIT_MOVED', 'LOW_SCORE',
     'REFERRAL_LEAD', 'REFERRAL_REVIEW'));
 
--- Whose duplicate card this one was.
+-- Whose duplicate card this one was, and who said so.
 alter table patient
   add column merged_into_id uuid,
+  add column merged_by uuid,
+  add column merged_at timestamptz(3),
   add foreign key (clinic_id, merged_into_id) references patient (clinic_id, id),
+  add foreign key (clinic_id, merged_by) references staff (clinic_id, id),
+  add check ((merged_into_id is null) = (merged_at is null)),
+  add check ((merged_by is null) = (merged_at is null)),
   add check (merged_into_id <> id);
 create index patient_merged on patient (clinic_id, merged_into_id) where merged_into_id is not null;
 

@@ -28,6 +28,9 @@ export const PatientEntity = defineEntity({
     archivedAt: p.datetime(3).nullable(),
     /** Whose duplicate card this one was. */
     mergedIntoId: p.uuid().nullable(),
+    /** Who made it so, and when. */
+    mergedBy: p.uuid().nullable(),
+    mergedAt: p.datetime(3).nullable(),
     sortName: p.string(),
     searchText: p.string(),
     createdAt: p.datetime(3),

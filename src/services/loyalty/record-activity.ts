@@ -16,10 +16,14 @@ export interface RecordPortalActivity {
   reference?: string | null;
 }
 
+const DAY_MS = 24 * 3_600_000;
+const REVIEW_DAYS = 30;
+
 /**
  * Counts PROFILE_COMPLETED and APP_INSTALLED once a patient, when it is so; a review once for each reference, whatever it says,
  * where the clinic may reward reviews, and as staff or a partner say. Recorded before: nothing happens. Patients for themselves.
- * Must run within a transaction. @throws AccessDenied for a patient who tells of a review; Refusal NOT_FOUND, INVALID, REQUIRED
+ * Must run within a transaction. @throws AccessDenied for a patient who tells of a review; Refusal NOT_FOUND, INVALID, REQUIRED,
+ * PATIENT_ARCHIVED, LIMIT_REACHED for another review within 30 days
  */
 export async function recordPortalActivity(scope: Scope, input: RecordPortalActivity): Promise<PatientRow> {
   scope.require('loyalty:write');
@@ -28,8 +32,10 @@ export async function recordPortalActivity(scope: Scope, input: RecordPortalActi
   if (activity === 'REVIEW_LEFT' && scope.viewer.kind === 'PATIENT') throw new AccessDenied('FORBIDDEN');
   const patient = isId(patientId) ? await scope.loaders.patient.load(patientId) : null;
   if (patient === null) throw refuse('NOT_FOUND', 'There is no such patient.', ['patientId']);
+  await lockLiving(scope, patientId);
   await checkDone(scope, activity, patient);
   const now = await scope.clock.now();
+  if (activity === 'REVIEW_LEFT') await requireNoOther(scope, patientId, reference, now);
   const recorded = await scope.db
     .insertInto('portal_activity')
     .values({
@@ -49,6 +55,37 @@ export async function recordPortalActivity(scope: Scope, input: RecordPortalActi
     await earnByRule(scope, rule, fact, { points: rule.points ?? 0, source }, now);
   }
   return patient;
+}
+
+/** Until the transaction ends nobody merges the card, and what it did is counted once. */
+async function lockLiving({ db, clinicId }: Scope, patientId: string): Promise<void> {
+  const card = await db
+    .selectFrom('patient')
+    .select(['archived_at as archivedAt', 'deceased_at as deceasedAt'])
+    .where('clinic_id', '=', clinicId)
+    .where('id', '=', patientId)
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow();
+  if (card.archivedAt || card.deceasedAt) {
+    throw refuse('PATIENT_ARCHIVED', 'The patient is archived, and earns no points.', ['patientId']);
+  }
+}
+
+/** Reviews are told one from the other by free text, so that nobody has more than one of them rewarded in a month. */
+async function requireNoOther({ db, clinicId }: Scope, patientId: string, reference: string, now: Date) {
+  const other = await db
+    .selectFrom('portal_activity')
+    .select('id')
+    .where('clinic_id', '=', clinicId)
+    .where('patient_id', '=', patientId)
+    .where('activity', '=', 'REVIEW_LEFT')
+    .where('reference', '<>', reference)
+    .where('occurred_at', '>', new Date(now.getTime() - REVIEW_DAYS * DAY_MS))
+    .limit(1)
+    .executeTakeFirst();
+  if (other === undefined) return;
+  const message = `Another review of this patient was recorded within the last ${REVIEW_DAYS} days.`;
+  throw refuse('LIMIT_REACHED', message, ['reference']);
 }
 
 function referenceOf({ activity, reference }: RecordPortalActivity): string {

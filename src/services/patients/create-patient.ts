@@ -49,6 +49,8 @@ export async function createPatient(scope: Scope, input: CreatePatientInput): Pr
     deceasedAt: null,
     archivedAt: null,
     mergedIntoId: null,
+    mergedBy: null,
+    mergedAt: null,
     createdAt: now,
     updatedAt: now,
   });

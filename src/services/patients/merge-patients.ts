@@ -4,13 +4,14 @@
  */
 import { sql } from 'kysely';
 import { anyOf } from '../any-of.js';
+import { mergePackages } from '../billing/packages/merge-packages.js';
 import { mergePromotionUses } from '../billing/promotions/merge-promotion-uses.js';
 import { releaseQuote } from '../billing/quotes/end-quote.js';
 import { mergeWallets } from '../billing/wallets/merge-wallets.js';
 import { mergeAccounts } from '../loyalty/ledger/merge-accounts.js';
 import { mergeReferrals } from '../loyalty/referrals/merge-referrals.js';
 import { mergeRedemptions } from '../loyalty/rewards/merge-redemptions.js';
-import { refuse } from '../refusal.js';
+import { AccessDenied, refuse } from '../refusal.js';
 import type { Scope } from '../scope.js';
 import { isId } from '../where-any.js';
 import { findPatients, type PatientRow } from './find-patients.js';
@@ -28,13 +29,16 @@ type Card = NonNullable<Awaited<ReturnType<typeof lockCards>>>[number];
  * Points, wallet, packages, redemptions, referrals and uses of promotions become the patient's; open quotes of the duplicate are
  * released, its referral code goes on to work. Visits, invoices and messages of the past stay on the archived card. Gives the
  * patient who stays. Must run within a transaction.
- * @throws AccessDenied without "patients:write" and "loyalty:write"; Refusal NOT_FOUND, INVALID for one and the same,
- * PATIENT_ARCHIVED for a card that is to stay, ACTION_NOT_ALLOWED for a duplicate that was merged before, has visits ahead or under
- * way, or has not paid an invoice
+ * @throws AccessDenied unless staff with "patients:write", "loyalty:write" and "billing:write"; Refusal NOT_FOUND, INVALID for one
+ * and the same, PATIENT_ARCHIVED for a card that is to stay, ACTION_NOT_ALLOWED for a duplicate that was merged before, has visits
+ * ahead or under way, or has not paid an invoice, and without "approvals:write" for cards that have nothing in common
  */
 export async function mergePatients(scope: Scope, input: MergePatientsInput): Promise<PatientRow> {
   scope.require('patients:write');
   scope.require('loyalty:write');
+  scope.require('billing:write');
+  const { viewer } = scope;
+  if (viewer.kind !== 'STAFF') throw new AccessDenied('FORBIDDEN');
   const { duplicateId, patientId } = input;
   if (duplicateId === patientId) throw refuse('INVALID', 'These are one card already.', ['duplicateId']);
   const cards = await lockCards(scope, [duplicateId, patientId]);
@@ -43,9 +47,11 @@ export async function mergePatients(scope: Scope, input: MergePatientsInput): Pr
   if (!duplicate) throw refuse('NOT_FOUND', 'There is no such patient.', ['duplicateId']);
   if (!patient) throw refuse('NOT_FOUND', 'There is no such patient.', ['patientId']);
   checkCards(duplicate, patient);
+  if (!alike(duplicate, patient) && !viewer.permissions.has('approvals:write')) throw unlike();
   const now = await scope.clock.now();
   await requireNothingAhead(scope, duplicateId, now);
   await releaseQuotes(scope, duplicateId, now);
+  await mergePackages(scope, duplicateId, patientId);
   await mergePromotionUses(scope, duplicateId, patientId);
   await mergeRedemptions(scope, duplicateId, patientId);
   await mergeReferrals(scope, duplicateId, patientId, now);
@@ -53,7 +59,7 @@ export async function mergePatients(scope: Scope, input: MergePatientsInput): Pr
   await mergeAccounts(scope, { fromPatientId: duplicateId, intoPatientId: patientId, source, at: now });
   await mergeWallets(scope, duplicateId, patientId, now);
   await mergeActivities(scope, duplicateId, patientId);
-  await putAway(scope, duplicate, patientId, now);
+  await putAway(scope, duplicate, { patientId, by: viewer.id }, now);
   const [merged] = await findPatients(scope, [patientId]);
   if (merged === undefined) throw new Error('A patient who was just written is not there');
   return merged;
@@ -68,6 +74,10 @@ async function lockCards(scope: Scope, ids: readonly string[]) {
       'archived_at as archivedAt',
       'deceased_at as deceasedAt',
       'merged_into_id as mergedIntoId',
+      'phone',
+      'email',
+      'last_name as lastName',
+      'birth_date as birthDate',
     ])
     .where('clinic_id', '=', scope.clinicId)
     .where('id', '=', anyOf(ids.filter(isId)))
@@ -83,6 +93,20 @@ function checkCards(duplicate: Card, patient: Card): void {
   if (patient.archivedAt || patient.deceasedAt) {
     throw refuse('PATIENT_ARCHIVED', 'The card that stays is archived. Name one that is not.', ['patientId']);
   }
+}
+
+/** Whether the cards themselves say that they are one person's. */
+function alike(a: Card, b: Card): boolean {
+  const same = (one: string | null, other: string | null) =>
+    one !== null && other !== null && one.toLowerCase() === other.toLowerCase();
+  const born = a.birthDate !== null && String(a.birthDate) === String(b.birthDate);
+  return same(a.phone, b.phone) || same(a.email, b.email) || (born && same(a.lastName, b.lastName));
+}
+
+function unlike() {
+  const message =
+    'The cards agree neither in phone, nor e-mail address, nor last name and date of birth. Correct them, or ask whoever may approve.';
+  return refuse('ACTION_NOT_ALLOWED', message, ['duplicateId']);
 }
 
 async function requireNothingAhead(scope: Scope, patientId: string, now: Date): Promise<void> {
@@ -143,10 +167,18 @@ async function mergeActivities(scope: Scope, from: string, into: string): Promis
 }
 
 /** Cards that were merged into the duplicate are merged into the patient now. */
-async function putAway(scope: Scope, duplicate: Card, patientId: string, now: Date): Promise<void> {
+async function putAway(
+  scope: Scope,
+  duplicate: Card,
+  { patientId, by }: { patientId: string; by: string },
+  now: Date,
+): Promise<void> {
   await scope.db
     .updateTable('patient')
-    .set({ archived_at: duplicate.archivedAt ?? now, merged_into_id: patientId, updated_at: now })
+    .set({
+      ...{ archived_at: duplicate.archivedAt ?? now, updated_at: now },
+      ...{ merged_into_id: patientId, merged_by: by, merged_at: now },
+    })
     .where('clinic_id', '=', scope.clinicId)
     .where('id', '=', duplicate.id)
     .execute();

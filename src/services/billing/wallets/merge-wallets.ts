@@ -1,4 +1,4 @@
-/** What a patient had paid ahead, when their card is merged into another one: the wallet's money and bought packages. */
+/** What a patient had paid ahead into their wallet, when their card is merged into another one. */
 import { findClinic } from '../../clinic/find-clinic.js';
 import type { Scope } from '../../scope.js';
 import { lockWallet, moveMoney } from './move-money.js';
@@ -10,12 +10,6 @@ export async function mergeWallets(
   intoPatientId: string,
   now: Date,
 ): Promise<void> {
-  await scope.db
-    .updateTable('patient_package')
-    .set({ patient_id: intoPatientId })
-    .where('clinic_id', '=', scope.clinicId)
-    .where('patient_id', '=', fromPatientId)
-    .execute();
   // Both are locked by id, so that two merges of the same cards do not wait in a circle.
   const { currencyCode } = await findClinic(scope);
   let balance = 0;
