@@ -45,7 +45,7 @@ export const POINTS_EXAMPLES: readonly Example[] = [
     variables: (v) =>
       input({
         ...{ patientId: patient(v.patientId), activity: 'REVIEW_LEFT' },
-        ...{ reference: `https://reviews.example/${v.newKey()}`, idempotencyKey: v.newKey() },
+        ...{ reference: 'https://reviews.example/1', idempotencyKey: v.newKey() },
       }),
   },
   {
