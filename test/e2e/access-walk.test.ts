@@ -15,12 +15,16 @@ const PERSONAL = [
   'Campaign',
   'Delivery',
   'Device',
+  'DiscountQuote',
   'Invoice',
   'InvoiceLine',
   'MailboxMessage',
   'Patient',
   'PatientPackage',
   'Payment',
+  'PointsAdjustment',
+  'Redemption',
+  'Referral',
   'Refund',
   'Slot',
   'SlotOffer',
@@ -159,9 +163,13 @@ test('who may ask gets what the walk names, each time that they ask', async () =
 });
 
 describe('another clinic’s', () => {
-  test.each(['OWNER', 'MANAGER', 'PRACTITIONER', 'RECEPTIONIST', 'OPERATOR', 'MARKETER'])(
-    '%s finds and changes nothing',
-    async (role) => expectNothing(await foreigner(house.b.staff[role] as string)),
+  // Of the roles whose rights lie within another's, one: the walk takes seconds for each. All of them with ROLES=all.
+  test.each(
+    process.env.ROLES === 'all'
+      ? ['OWNER', 'MANAGER', 'PRACTITIONER', 'RECEPTIONIST', 'OPERATOR', 'MARKETER']
+      : ['OWNER', 'PRACTITIONER', 'MARKETER'],
+  )('%s finds and changes nothing', async (role) =>
+    expectNothing(await foreigner(house.b.staff[role] as string)),
   );
 
   test('patient finds and changes nothing', async () => expectNothing(await foreigner(house.b.patient)));
@@ -194,15 +202,24 @@ test('a partner of the clinic whose key has no scopes finds and changes nothing'
 
 /**
  * Found what they name, and refuse the rest of what the walk says: both of two words, a day ahead, a group that keeps itself, a
- * quote beside a visit, points beside money.
+ * quote beside a visit, points beside money, a percentage beside an amount, a card that is to be merged with itself.
  */
 const CONTRADICTED = new Set([
+  'discountQuote',
+  'earningRuleChange',
+  'earningRuleCreate',
   'invoiceIssue',
   'paymentReceive',
   'patientConsentRecord',
   'patientDeceasedRecord',
   'patientGroupAddPatients',
   'patientGroupRemovePatients',
+  'patientMerge',
+  'promotionChange',
+  'promotionCreate',
+  'referralAttach',
+  'rewardChange',
+  'rewardCreate',
 ]);
 
 test('every mutation of the walk reaches what it names when who may does it', async () => {

@@ -42,7 +42,11 @@ const plain: PlainValues = {
   Boolean: () => true,
   // The one that both clinics are paid in.
   CurrencyCode: () => 'BRL',
-  Date: (name) => (name === 'birthDate' ? '1990-05-17' : FREE_DAY),
+  Date: (name, field) => {
+    if (name === 'birthDate') return '1990-05-17';
+    // The day on which the clinics quoted.
+    return field === 'promotionReport' ? '2026-03-02' : FREE_DAY;
+  },
   DateTime: (name) => (name === 'startsAt' ? `${FREE_DAY}T13:00:00Z` : '2026-03-02T08:02:00Z'),
   Decimal: () => '0.05',
   EmailAddress: () => 'walk@example.com',
@@ -57,6 +61,9 @@ const plain: PlainValues = {
     // The walk pays in cash.
     if (name === 'cardFingerprint') return null;
     if (field === 'importStart' && OF_IMPORTS[name]) return OF_IMPORTS[name];
+    if (name === 'bookingUrl') return 'https://clinic.example.com/book';
+    // The walk's newcomers come by themselves.
+    if (field === 'patientCreate' && name === 'referralCode') return null;
     // What the walk tells of is no review.
     if (field === 'portalActivityRecord' && name === 'reference') return null;
     if (name === 'idempotencyKey') return `walk ${keys++}`;

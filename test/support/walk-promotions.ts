@@ -21,7 +21,8 @@ export async function makePromotions(
   { staff, patientIds, mark }: Promoted,
 ): Promise<void> {
   const [owner, manager] = [staff.OWNER as string, staff.MANAGER as string];
-  const { services } = await ask(server, owner, SetupDocument, {});
+  const { services, calendars } = await ask(server, owner, SetupDocument, {});
+  const practitionerIds = new Set(calendars.nodes.map(({ practitioner }) => practitioner.id));
   const serviceId = services.nodes[0]?.id as string;
   const terms = { name: `${mark} spring`, trigger: 'CODE' as const, basisPoints: 1000 };
   const { promotionCreate } = await ask(server, manager, PromotionCreateDocument, {
@@ -30,13 +31,14 @@ export async function makePromotions(
   const promotionId = promotionCreate.promotion?.id as string;
   const approved = await ask(server, owner, PromotionApproveDocument, { input: { promotionId, version: 1 } });
   const errors = [...promotionCreate.userErrors, ...approved.promotionApprove.userErrors];
+  const lines = [...practitionerIds].map((practitionerId) => ({ serviceId, practitionerId }));
   for (const [index, patientId] of patientIds.entries()) {
     const code = `${mark}-${index}`;
     const { couponsCreate } = await ask(server, owner, CouponsCreateDocument, {
       input: { promotionId, code, patientId },
     });
     const { discountQuote } = await ask(server, owner, DiscountQuoteDocument, {
-      input: { patientId, lines: [{ serviceId }], couponCodes: [code] },
+      input: { patientId, lines, couponCodes: [code] },
     });
     errors.push(...couponsCreate.userErrors, ...discountQuote.userErrors);
   }

@@ -35,6 +35,12 @@ export async function makeReferrals(
      from clinic c where c.id = $1`,
     [clinicId, first?.id, `${phone}9`, `${mark}lead@example.com`],
   );
+  // One that names its patient on both sides, as filters of the walk do.
+  await db.query(
+    `insert into referral (clinic_id, id, referrer_id, newcomer_id, status, flag, through, program_version, created_at, updated_at)
+     select $1, gen_random_uuid(), $2, $2, 'REFUSED', 'SELF', 'STAFF', 1, c.test_clock, c.test_clock from clinic c where c.id = $1`,
+    [clinicId, first?.id],
+  );
   for (const { globalId: referrerId } of patients) {
     const names = { firstName: 'Neo', lastName: `${mark}new`, email: `${mark}new@example.com` };
     const { patientCreate } = await ask(server, owner, ReferredPatientCreateDocument, { input: names });
