@@ -27,13 +27,61 @@ create function ledger_refs_of(origin ledger_transaction) returns ledger_refs la
     origin.earning_rule_id, origin.earning_rule_version)::ledger_refs
 $$;
 
--- Writes one transaction on an account that is locked; its entries change the lots, which belong to the account from then
--- on. acct.updated_at is the transaction's instant; acct.due_at has been set to what it will be.
-create function ledger_write(acct loyalty_account, kind_of text, source_of text, amount bigint, lines ledger_line[],
+-- Writes a transaction, its entries and its event, of an account that is as it will be afterwards. acct.updated_at is the
+-- transaction's instant.
+create function ledger_record(acct loyalty_account, kind_of text, source_of text, amount bigint, lines ledger_line[],
   refs ledger_refs, of_id uuid default null, reason_of text default null, adjustment uuid default null)
 returns ledger_answer language plpgsql as $$
 declare
   tx_id uuid := new_id();
+begin
+  insert into ledger_transaction (clinic_id, id, patient_id, number, kind, source, reason, of_transaction_id,
+    earning_rule_id, earning_rule_version, visit_id, invoice_id, invoice_line_id, redemption_id, referral_id,
+    adjustment_id, available_after, pending_after, held_after, owed_after, occurred_at)
+  values (acct.clinic_id, tx_id, acct.patient_id, acct.last_number, kind_of, source_of, reason_of, of_id,
+    refs.earning_rule_id, refs.earning_rule_version, refs.visit_id, refs.invoice_id, refs.invoice_line_id,
+    refs.redemption_id, refs.referral_id, adjustment, acct.available, acct.pending, acct.held, acct.owed,
+    acct.updated_at);
+  insert into ledger_entry (clinic_id, transaction_id, line, patient_id, account, lot_id, points)
+  select acct.clinic_id, tx_id, l.line, acct.patient_id, l.account, l.lot_id, l.points
+  from unnest(lines) with ordinality l (account, lot_id, points, line);
+  insert into event_outbox (clinic_id, id, kind, payload, occurred_at)
+  values (acct.clinic_id, new_id(),
+    case kind_of when 'EARN' then 'POINTS_EARNED' when 'MATURE' then 'POINTS_AVAILABLE' when 'HOLD' then 'POINTS_HELD'
+      when 'RELEASE' then 'POINTS_RELEASED' when 'SETTLE' then 'POINTS_SPENT' when 'SPEND' then 'POINTS_SPENT'
+      when 'RETURN' then 'POINTS_RETURNED' when 'EXPIRE' then 'POINTS_EXPIRED' when 'REVERSE' then 'POINTS_REVERSED'
+      when 'ADJUST' then 'POINTS_ADJUSTED' else 'POINTS_MERGED' end,
+    jsonb_build_object('visitId', refs.visit_id, 'slotId', null, 'ledgerTransactionId', tx_id,
+      'redemptionId', refs.redemption_id, 'patientId', acct.patient_id, 'calendarId', null, 'branchId', null,
+      'practitionerId', null),
+    acct.updated_at);
+  return row(tx_id, acct.patient_id, acct.last_number, kind_of, amount, acct.available, acct.pending, acct.held,
+    acct.owed, acct.updated_at, false)::ledger_answer;
+end $$;
+
+-- What entries say of lots. One row after the other by its key: a join with the entries could be planned for a table that was
+-- empty then.
+create function ledger_change_lots(acct loyalty_account, lines ledger_line[]) returns void language plpgsql as $$
+declare
+  line ledger_line;
+begin
+  foreach line in array lines loop
+    continue when line.lot_id is null or line.account not in ('AVAILABLE', 'PENDING', 'HELD');
+    update loyalty_lot l
+    set available = l.available + case line.account when 'AVAILABLE' then line.points else 0 end,
+      pending = l.pending + case line.account when 'PENDING' then line.points else 0 end,
+      held = l.held + case line.account when 'HELD' then line.points else 0 end,
+      patient_id = acct.patient_id
+    where l.clinic_id = acct.clinic_id and l.id = line.lot_id;
+  end loop;
+end $$;
+
+-- Writes one transaction on an account that is locked; its entries change account and lots, which belong to the account from
+-- then on. acct.due_at has been set to what it will be.
+create function ledger_write(acct loyalty_account, kind_of text, source_of text, amount bigint, lines ledger_line[],
+  refs ledger_refs, of_id uuid default null, reason_of text default null, adjustment uuid default null)
+returns ledger_answer language plpgsql as $$
+declare
   line ledger_line;
 begin
   foreach line in array lines loop
@@ -47,45 +95,13 @@ begin
   end loop;
   acct.last_number := acct.last_number + 1;
 
-  insert into ledger_transaction (clinic_id, id, patient_id, number, kind, source, reason, of_transaction_id,
-    earning_rule_id, earning_rule_version, visit_id, invoice_id, invoice_line_id, redemption_id, referral_id,
-    adjustment_id, available_after, pending_after, held_after, owed_after, occurred_at)
-  values (acct.clinic_id, tx_id, acct.patient_id, acct.last_number, kind_of, source_of, reason_of, of_id,
-    refs.earning_rule_id, refs.earning_rule_version, refs.visit_id, refs.invoice_id, refs.invoice_line_id,
-    refs.redemption_id, refs.referral_id, adjustment, acct.available, acct.pending, acct.held, acct.owed,
-    acct.updated_at);
-  insert into ledger_entry (clinic_id, transaction_id, line, patient_id, account, lot_id, points)
-  select acct.clinic_id, tx_id, l.line, acct.patient_id, l.account, l.lot_id, l.points
-  from unnest(lines) with ordinality l (account, lot_id, points, line);
-  -- A lot that is earned is written with what it holds, after the transaction that makes it. One row after the other by its
-  -- key: a join with the entries could be planned for a table that was empty then.
-  if kind_of <> 'EARN' then
-    foreach line in array lines loop
-      continue when line.lot_id is null or line.account not in ('AVAILABLE', 'PENDING', 'HELD');
-      update loyalty_lot l
-      set available = l.available + case line.account when 'AVAILABLE' then line.points else 0 end,
-        pending = l.pending + case line.account when 'PENDING' then line.points else 0 end,
-        held = l.held + case line.account when 'HELD' then line.points else 0 end,
-        patient_id = acct.patient_id
-      where l.clinic_id = acct.clinic_id and l.id = line.lot_id;
-    end loop;
-  end if;
+  -- A lot that is earned is written with what it holds, after the transaction that makes it.
+  if kind_of <> 'EARN' then perform ledger_change_lots(acct, lines); end if;
   update loyalty_account a
   set available = acct.available, pending = acct.pending, held = acct.held, owed = acct.owed,
     last_number = acct.last_number, due_at = acct.due_at, updated_at = acct.updated_at
   where a.clinic_id = acct.clinic_id and a.patient_id = acct.patient_id;
-  insert into event_outbox (clinic_id, id, kind, payload, occurred_at)
-  values (acct.clinic_id, new_id(),
-    case kind_of when 'EARN' then 'POINTS_EARNED' when 'MATURE' then 'POINTS_AVAILABLE' when 'HOLD' then 'POINTS_HELD'
-      when 'RELEASE' then 'POINTS_RELEASED' when 'SETTLE' then 'POINTS_SPENT' when 'SPEND' then 'POINTS_SPENT'
-      when 'RETURN' then 'POINTS_RETURNED' when 'EXPIRE' then 'POINTS_EXPIRED' when 'REVERSE' then 'POINTS_REVERSED'
-      when 'ADJUST' then 'POINTS_ADJUSTED' else 'POINTS_MERGED' end,
-    jsonb_build_object('visitId', refs.visit_id, 'slotId', null, 'ledgerTransactionId', tx_id,
-      'redemptionId', refs.redemption_id, 'patientId', acct.patient_id, 'calendarId', null, 'branchId', null,
-      'practitionerId', null),
-    acct.updated_at);
-  return row(tx_id, acct.patient_id, acct.last_number, kind_of, amount, acct.available, acct.pending, acct.held,
-    acct.owed, acct.updated_at, false)::ledger_answer;
+  return ledger_record(acct, kind_of, source_of, amount, lines, refs, of_id, reason_of, adjustment);
 end $$;
 
 -- The account that lives, locked; it is made when there is none. Nobody waits for one that was merged.
@@ -192,6 +208,12 @@ declare
   lines ledger_line[] := '{}';
 begin
   if wanted <= 0 then return lines; end if;
+  -- Most often the first has enough; a loop would read ahead.
+  select l.id, l.available into lot from loyalty_lot l
+  where l.clinic_id = acct.clinic_id and l.patient_id = acct.patient_id and l.available > 0
+    and l.id is distinct from but
+  order by l.expires_at, l.earned_at, l.id limit 1;
+  if lot.available >= wanted then return array[row('AVAILABLE', lot.id, -wanted)]::ledger_line[]; end if;
   for lot in
     select l.id, l.available from loyalty_lot l
     where l.clinic_id = acct.clinic_id and l.patient_id = acct.patient_id and l.available > 0
@@ -218,6 +240,30 @@ begin
   end loop;
   return lots;
 end $$;
+
+-- What most postings are: to an account that lives, owes nothing and has nothing due. One update is their lock too; no row: the
+-- long way is to be taken.
+create function ledger_move(clinic uuid, patient uuid, more bigint, more_held bigint, expires timestamptz, instant timestamptz)
+returns loyalty_account language plpgsql as $$
+declare
+  acct loyalty_account;
+begin
+  update loyalty_account a
+  set available = a.available + more, held = a.held + more_held, last_number = a.last_number + 1,
+    updated_at = greatest(a.updated_at, instant), due_at = least(a.due_at, expires)
+  where a.clinic_id = clinic and a.patient_id = patient and a.merged_into_id is null and a.owed = 0
+    and (a.due_at is null or a.due_at > instant) and a.available + more >= 0
+    and a.available + a.pending + a.held + more + more_held <= 1000000000
+  returning a.* into acct;
+  return acct;
+end $$;
+
+-- Takes a move back: its source was counted before.
+create function ledger_unmove(acct loyalty_account, more bigint, more_held bigint) returns void language sql as $$
+  update loyalty_account a
+  set available = a.available - more, held = a.held - more_held, last_number = a.last_number - 1
+  where a.clinic_id = acct.clinic_id and a.patient_id = acct.patient_id
+$$;
 
 -- Points that come in: EARN, or ADJUST that gives.
 create function ledger_give(clinic uuid, patient uuid, kind_of text, source_of text, amount int, reason_of text,
@@ -258,21 +304,47 @@ end $$;
 
 create function ledger_earn(clinic uuid, patient uuid, source_of text, reason_of text, amount int, refs ledger_refs,
   available_at timestamptz, expires_on date, expires_at timestamptz, branch uuid, instant timestamptz)
-returns ledger_answer language sql as $$
-  select ledger_give(clinic, patient, 'EARN', source_of, amount, reason_of, refs, null, available_at, expires_on,
-    expires_at, branch, instant)
-$$;
+returns ledger_answer language plpgsql as $$
+declare
+  acct loyalty_account;
+  lot uuid := new_id();
+  done ledger_answer;
+begin
+  if coalesce(available_at <= instant, true) and coalesce(expires_at > instant, true) then
+    acct := ledger_move(clinic, patient, amount, 0, expires_at, instant);
+  end if;
+  if acct.patient_id is null then
+    return ledger_give(clinic, patient, 'EARN', source_of, amount, reason_of, refs, null, available_at, expires_on,
+      expires_at, branch, instant);
+  end if;
+  if exists (select from ledger_transaction t where t.clinic_id = clinic and t.source = source_of) then
+    perform ledger_unmove(acct, amount, 0);
+    return null;
+  end if;
+  done := ledger_record(acct, 'EARN', source_of, amount,
+    array[row('ISSUED', null, -amount), row('AVAILABLE', lot, amount)]::ledger_line[], refs, null, reason_of);
+  insert into loyalty_lot (clinic_id, id, patient_id, transaction_id, points, available, expires_on, expires_at, branch_id,
+    earned_at)
+  values (clinic, lot, patient, done.id, amount, amount, expires_on, expires_at, branch, acct.updated_at);
+  return done;
+end $$;
 
 -- Available points that go: HOLD, SPEND, or ADJUST that takes.
 create function ledger_take(clinic uuid, patient uuid, kind_of text, source_of text, amount int, refs ledger_refs,
   adjustment uuid, instant timestamptz)
 returns ledger_answer language plpgsql as $$
 declare
-  acct loyalty_account := ledger_open(clinic, patient, instant);
+  to_hold bigint := case kind_of when 'HOLD' then amount else 0 end;
+  acct loyalty_account := ledger_move(clinic, patient, -amount, to_hold, null, instant);
+  moved boolean := acct.patient_id is not null;
   lines ledger_line[];
 begin
-  if exists (select from ledger_transaction t where t.clinic_id = clinic and t.source = source_of) then return null; end if;
-  if acct.available < amount then
+  if not moved then acct := ledger_open(clinic, patient, instant); end if;
+  if exists (select from ledger_transaction t where t.clinic_id = clinic and t.source = source_of) then
+    if moved then perform ledger_unmove(acct, -amount, to_hold); end if;
+    return null;
+  end if;
+  if not moved and acct.available < amount then
     return row(null, acct.patient_id, acct.last_number, kind_of, case kind_of when 'ADJUST' then -amount else amount end,
       acct.available, acct.pending, acct.held, acct.owed, acct.updated_at, true)::ledger_answer;
   end if;
@@ -282,7 +354,12 @@ begin
   else
     lines := lines || row(case kind_of when 'SPEND' then 'REDEEMED' else 'ADJUSTED' end, null, amount)::ledger_line;
   end if;
-  return ledger_write(acct, kind_of, source_of, case kind_of when 'ADJUST' then -amount else amount end, lines, refs,
+  if not moved then
+    return ledger_write(acct, kind_of, source_of, case kind_of when 'ADJUST' then -amount else amount end, lines, refs,
+      null, null, adjustment);
+  end if;
+  perform ledger_change_lots(acct, lines);
+  return ledger_record(acct, kind_of, source_of, case kind_of when 'ADJUST' then -amount else amount end, lines, refs,
     null, null, adjustment);
 end $$;
 
