@@ -5,6 +5,7 @@
  */
 import type { EarningRuleKind } from '../../entities/loyalty/earning-rule.js';
 import type { Visit } from '../../entities/visits/visit.js';
+import { findClinic } from '../clinic/find-clinic.js';
 import type { Scope } from '../scope.js';
 import { earnByRule, fits } from './earn-by-rule.js';
 import { rulesInForce } from './earning-rules/rules-in-force.js';
@@ -60,14 +61,14 @@ export interface PaidInvoice {
 export async function earnForPaid(scope: Scope, { invoice, lines }: PaidInvoice, now: Date): Promise<void> {
   const rules = await rulesInForce(scope, ['PAID'], now);
   if (rules.length === 0) return;
-  const pointValue = await pointValueOf(scope);
+  const { pointValueMinor } = await findClinic(scope);
   const { id: invoiceId, patientId, visitId, branchId } = invoice;
   for (const line of lines) {
     const serviceIds = line.serviceId === null ? [] : [line.serviceId];
     const refs = { invoiceId, invoiceLineId: line.id, ...(visitId === null ? {} : { visitId }) };
     const fact = { patientId, branchId, serviceIds, refs };
     for (const rule of rules.filter((one) => fits(one, fact))) {
-      const points = paidPoints(line.moneyMinor, rule.basisPoints ?? 0, pointValue);
+      const points = paidPoints(line.moneyMinor, rule.basisPoints ?? 0, pointValueMinor);
       await earnByRule(scope, rule, fact, { points, source: `paid/${rule.ruleId}/${line.id}` }, now);
     }
   }
@@ -119,13 +120,4 @@ async function fitting(
   now: Date,
 ) {
   return (await rulesInForce(scope, kinds, now)).filter((rule) => fits(rule, fact));
-}
-
-async function pointValueOf({ db, clinicId }: Scope): Promise<number> {
-  const clinic = await db
-    .selectFrom('clinic')
-    .select('point_value_minor as pointValue')
-    .where('id', '=', clinicId)
-    .executeTakeFirstOrThrow();
-  return clinic.pointValue;
 }

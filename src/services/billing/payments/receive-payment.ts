@@ -1,5 +1,6 @@
 /** Something is paid for an invoice: money, out of the wallet, or points (mission.md, sections 7 and 8). */
 
+import { findClinic } from '../../clinic/find-clinic.js';
 import { moneyOf } from '../../clinic/minor-units.js';
 import { spendPoints } from '../../loyalty/ledger/spend-points.js';
 import { newId } from '../../new-id.js';
@@ -79,12 +80,8 @@ async function readAmount(scope: Scope, { amount }: ReceivePayment): Promise<Pai
 async function worthOfPoints(scope: Scope, { points }: ReceivePayment): Promise<Paid> {
   if (points === null || points === undefined) throw refuse('REQUIRED', 'Say how many.', ['points']);
   if (points < 1) throw refuse('INVALID', 'Pay with at least one point.', ['points']);
-  const { value } = await scope.db
-    .selectFrom('clinic')
-    .select('point_value_minor as value')
-    .where('id', '=', scope.clinicId)
-    .executeTakeFirstOrThrow();
-  return { amountMinor: points * value, points };
+  const { pointValueMinor } = await findClinic(scope);
+  return { amountMinor: points * pointValueMinor, points };
 }
 
 async function addPaid(scope: Scope, { id }: LockedInvoice, amountMinor: number, now: Date): Promise<void> {

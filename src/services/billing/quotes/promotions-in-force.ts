@@ -1,29 +1,14 @@
 /** The promotions that a quote may look at: what is in force by itself, and what the codes it was given belong to (mission.md, section 8). */
 import { sql } from 'kysely';
-import type {
-  PromotionScope,
-  PromotionStatus,
-  PromotionTrigger,
-} from '../../../entities/billing/promotion.js';
+import type { PromotionStatus } from '../../../entities/billing/promotion.js';
 import type { Scope } from '../../scope.js';
+import type { PromotionTerms } from '../promotions/promotion-terms.js';
 
 /** An approved promotion as it is in force, with what was counted of it. Money in minor units. */
-export interface PromotionInForce {
+export interface PromotionInForce extends PromotionTerms {
   readonly id: string;
   readonly status: PromotionStatus;
   readonly version: number;
-  readonly trigger: PromotionTrigger;
-  readonly basisPoints: number | null;
-  readonly amountMinor: number | null;
-  readonly maxMinor: number | null;
-  readonly scope: PromotionScope;
-  readonly priority: number;
-  readonly exclusive: boolean;
-  readonly effectiveFrom: Date;
-  readonly effectiveTo: Date | null;
-  readonly totalLimit: number | null;
-  readonly perPatientLimit: number | null;
-  readonly budgetMinor: number | null;
   /** Reserved and settled. */
   readonly uses: number;
   readonly givenMinor: number;

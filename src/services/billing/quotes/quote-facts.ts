@@ -1,5 +1,6 @@
 /** What promotions ask about the patient and the place of a quote (mission.md, section 8: segments). */
 import { sql } from 'kysely';
+import { cardsOf } from '../../loyalty/referrals/cards-of.js';
 import { tierOf } from '../../loyalty/rewards/tiers.js';
 import type { Scope } from '../../scope.js';
 import type { QuoteFacts } from './fit-promotion.js';
@@ -33,10 +34,7 @@ export async function factsOf(
       not exists (
         select from visit v
         where v.clinic_id = ${scope.clinicId} and v.status = 'COMPLETED'
-          and v.patient_id in (
-            select p.id from patient p
-            where p.clinic_id = ${scope.clinicId} and (p.id = ${patientId} or p.merged_into_id = ${patientId})
-          )
+          and v.patient_id in ${cardsOf(patientId, scope.clinicId)}
           and (${visitId}::uuid is null or v.id <> ${visitId}::uuid and v.starts_at <= ${at})
       ) as "newPatient",
       array(
